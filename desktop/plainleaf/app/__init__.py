@@ -1,0 +1,1 @@
+"""Starts things: command line, Qt start-up, where files are, last-resort error hook."""

@@ -1,0 +1,1 @@
+"""An author's folder, read and checked, as one `WholeLibrary`. The only package that knows Markdown."""

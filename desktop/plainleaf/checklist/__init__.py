@@ -1,0 +1,1 @@
+"""Ticks to a suggestion. Pure logic: no Qt, no files, no clock."""

@@ -1,0 +1,1 @@
+"""The shared words: pages, blocks, checklist, problems, errors. Imports nothing of ours."""

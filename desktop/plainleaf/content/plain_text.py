@@ -1,0 +1,66 @@
+"""A page as plain text, one block a line: what scripts read and what the handout must equal."""
+
+from plainleaf.content.blocks import (
+    Block,
+    BulletList,
+    Figure,
+    Heading,
+    HelpCard,
+    KeyMessage,
+    KeyPoints,
+    Kinds,
+    Paragraph,
+    Questions,
+    Steps,
+    WordsToKnow,
+)
+from plainleaf.content.page import Page
+from plainleaf.content.place import Phrases, Place
+
+
+def help_line_words(card: HelpCard, phrases: Phrases, place: Place) -> list[str]:
+    """Each line of a care card: the sign as everybody is shown it, then what to do."""
+    return [f"{line.words}. {phrases.advice(line, place)}" for line in card.lines]
+
+
+def block_lines(block: Block, phrases: Phrases, place: Place) -> list[str]:
+    """The lines of one block, in reading order."""
+    match block:
+        case Heading(line=line) | Paragraph(line=line) | KeyMessage(line=line):
+            return [line.text]
+        case KeyPoints(items=items):
+            return [phrases["key_points"], *(item.text for item in items)]
+        case BulletList(items=items) | Steps(items=items) | Kinds(items=items) | Questions(items=items):
+            return [item.text for item in items]
+        case HelpCard(level=level):
+            head = [phrases.level_name(level), phrases.card_head(level, place)]
+            return head + help_line_words(block, phrases, place)
+        case Figure(caption=caption):
+            return [caption.text]
+        case WordsToKnow(terms=terms):
+            return [phrases["words_to_know"], *(f"{term.word}: {term.meaning}" for term in terms)]
+
+
+def page_lines(page: Page, phrases: Phrases, place: Place) -> list[str]:
+    """The whole page: title, medical name, lead, blocks, review status, sources last."""
+    lines = [page.title]
+    if page.medical_name:
+        lines.append(medical_name_line(page, phrases))
+    lines.append(page.lead.text)
+    for block in page.blocks:
+        lines += block_lines(block, phrases, place)
+    lines.append(phrases["not_reviewed"] if page.review.on is None else review_line(page, phrases))
+    lines += [phrases["sources"], *(source.words for source in page.sources)]
+    return lines
+
+
+def medical_name_line(page: Page, phrases: Phrases) -> str:
+    """"Medical name: calcinosis cutis (kal-si-NOH-sis KYOO-tis)"."""
+    spoken = f" ({page.say_it})" if page.say_it else ""
+    return f"{phrases['medical_name']}: {page.medical_name}{spoken}"
+
+
+def review_line(page: Page, phrases: Phrases) -> str:
+    """Who signed the page and when, for a page that somebody has signed."""
+    review = page.review
+    return f"{phrases['reviewed_by']} {review.name}, {review.role}, {review.on}"

@@ -1,0 +1,52 @@
+"""A whole authored library as one value: what authoring makes and the library file stores."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from plainleaf.content.blocks import Term
+from plainleaf.content.checklist import Checklist
+from plainleaf.content.page import Group, Page
+from plainleaf.content.place import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the library says of itself (``library.toml``)."""
+
+    id: str
+    title: Mapping[str, str]  # by language
+    version: str
+    languages: tuple[str, ...]
+    partial: tuple[str, ...]  # languages that cover only part of the pages
+    licence: str
+    publisher: str
+    intended_purpose: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureArt:
+    """One drawn picture: SVG text whose ``<style id="theme">`` block is filled in later.
+
+    ``form`` is ``words`` (labels in the picture) or ``numbers`` (circled numbers, with
+    ``key`` as the list beside it, for large text).
+    """
+
+    id: str
+    lang: str
+    form: str
+    svg: str
+    key: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeLibrary:
+    """All of it, checked: pages by (id, lang), words by language."""
+
+    about: About
+    groups: Mapping[str, tuple[Group, ...]]
+    pages: Mapping[tuple[str, str], Page]
+    figures: tuple[FigureArt, ...]
+    glossary: Mapping[str, tuple[Term, ...]]
+    checklist: Mapping[str, Checklist]
+    phrases: Mapping[str, Phrases]
+    synonyms: Mapping[str, tuple[tuple[str, ...], ...]]  # search: groups of words that mean one thing

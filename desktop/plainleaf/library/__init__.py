@@ -1,0 +1,1 @@
+"""The compiled library file: writing it, opening it, pages, figures, glossary, search."""

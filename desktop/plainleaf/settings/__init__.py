@@ -1,0 +1,1 @@
+"""The reader's choices under the site's policy, as one frozen `Settings`."""

@@ -1,0 +1,1 @@
+"""What one reader has done since the last reset, as plain values."""
