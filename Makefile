@@ -1,0 +1,38 @@
+# Plainleaf: two commands matter. `make run` sets up everything and opens the window;
+# `make test` sets up everything and passes the tests.
+SHELL := /bin/bash
+.DEFAULT_GOAL := run
+.PHONY: run test proof setup gallery bench clean system lock
+
+VENV := .venv
+BIN := $(VENV)/bin
+export QT_QPA_PLATFORM_PLUGIN_PATH :=
+STAMP := $(VENV)/.ready
+
+setup: $(STAMP)
+
+# the machine's own part: Python 3.12 or newer, and the few libraries Qt needs
+$(STAMP): requirements/runtime.txt requirements/develop.txt pyproject.toml packaging/setup.sh
+	@bash packaging/setup.sh "$(VENV)"
+	@touch $@
+
+run: setup
+	@bash packaging/run.sh "$(BIN)"
+
+test: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not proof" --ignore=tests/benchmarks
+
+proof: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --ignore=tests/benchmarks
+
+bench: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s tests/benchmarks
+
+gallery: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/plainleaf first-look -o build/gallery
+
+lock:
+	@bash packaging/lock.sh "$(BIN)"
+
+clean:
+	@rm -rf build $(VENV)

@@ -1,0 +1,268 @@
+"""The command ``plainleaf``: what each part of it does (`arguments` says what it takes).
+
+Each command imports its own part, so that `plainleaf check` starts without Qt and the window
+starts without Markdown and typst.
+"""
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainleaf import __version__
+from plainleaf.app.arguments import build_parser
+from plainleaf.app.places import is_checkout, is_stale, library_file, library_source, resources
+from plainleaf.content.errors import PageMissingError, PlainleafError, UnknownTickError
+from plainleaf.content.place import EMERGENCY_NUMBERS, Place
+
+if TYPE_CHECKING:
+    from plainleaf.library import Library
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; 0 done, 1 something failed, 2 wrong use (messages go to stderr)."""
+    logging.basicConfig(level=logging.WARNING, format="plainleaf: %(message)s", stream=sys.stderr)
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    try:
+        status: int = args.run(args)
+    except (UnknownTickError, PageMissingError, _WrongUseError) as error:
+        print(f"plainleaf: {error}", file=sys.stderr)
+        return WRONG_USE
+    except PlainleafError as error:
+        print(f"plainleaf: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # the reader of our output has gone, as `head` does
+        sys.stderr.close()
+        return FAILED
+    return status
+
+
+class _WrongUseError(Exception):
+    """Arguments that argparse can't judge by itself: a language, a size."""
+
+
+def _parser() -> argparse.ArgumentParser:
+    return build_parser(
+        {
+            "window": _window,
+            "pages": _pages,
+            "page": _page,
+            "search": _search,
+            "checklist": _checklist,
+            "suggest": _suggest,
+            "handout": _handout,
+            "snapshot": _snapshot,
+            "first-look": _first_look,
+            "compile": _compile,
+            "check": _check,
+            "selftest": _selftest,
+        },
+        __version__,
+    )
+
+
+def _library(chosen: Path | None = None) -> "Library":
+    """The library asked for, or this installation's; in a checkout compiled anew when it's stale."""
+    from plainleaf.library import Library
+
+    if chosen is not None:
+        return Library(chosen)
+    path = library_file()
+    if is_checkout() and is_stale(path, library_source()):
+        from plainleaf.authoring import compile_library
+
+        print("Building the library from its pages…", file=sys.stderr)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        compile_library(library_source(), path)
+    return Library(path)
+
+
+def _lang(library: "Library", asked: str | None) -> str:
+    if asked is None:
+        return library.about.languages[0]
+    if asked not in library.about.languages:
+        known = ", ".join(library.about.languages)
+        message = f"no language {asked!r} in this library: there is {known}"
+        raise _WrongUseError(message)
+    return asked
+
+
+def _place(*, kiosk: bool = False) -> Place:
+    """Where this machine stands: the site's or the reader's region, never a guess."""
+    from plainleaf.app.settled import settled
+
+    return Place(kiosk, EMERGENCY_NUMBERS.get(settled().region, ""))
+
+
+def _say(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _window(args: argparse.Namespace) -> int:
+    from plainleaf.app.settled import settled
+
+    settings = settled(kiosk=args.kiosk)
+    if args.library and settings.kiosk:
+        message = "--library is refused in kiosk mode: the kiosk shows this installation's own library"
+        raise _WrongUseError(message)
+    try:
+        library = _library(args.library)
+    except PlainleafError as error:
+        from plainleaf.app.start import say_calmly
+
+        return say_calmly(str(error))
+    _lang(library, args.lang)
+    if args.page:
+        library.page(args.page, _lang(library, args.lang))
+    from plainleaf.app.start import run_window
+
+    return run_window(library, settings, args.page or "", args.lang or "")
+
+
+def _pages(args: argparse.Namespace) -> int:
+    from plainleaf.app import reading
+
+    library = _library()
+    rows = reading.pages(library, _lang(library, args.lang))
+    if args.json:
+        _say(rows)
+    else:
+        for row in rows:
+            print(f"{row['id']}\t{row['title']}")
+    return DONE
+
+
+def _page(args: argparse.Namespace) -> int:
+    from plainleaf.app import reading
+
+    library = _library()
+    lang = _lang(library, args.lang)
+    if args.json:
+        _say(reading.page_value(library, args.page, lang, _place()))
+    else:
+        print("\n".join(reading.page_text(library, args.page, lang, _place())))
+    return DONE
+
+
+def _search(args: argparse.Namespace) -> int:
+    from plainleaf.app import reading
+
+    library = _library()
+    if args.stdin:
+        return reading.search_lines(library, sys.stdin, args.limit)
+    if not args.words:
+        message = "say what to search for, or use --stdin"
+        raise _WrongUseError(message)
+    found = reading.hits(library.search(" ".join(args.words), _lang(library, args.lang), args.limit))
+    if args.json:
+        _say(found)
+    else:
+        for hit in found:
+            print(f"{hit['page']}\t{hit['title']}\t{hit['text']}")
+    return DONE
+
+
+def _checklist(args: argparse.Namespace) -> int:
+    from plainleaf.app import ticking
+
+    library = _library()
+    value = ticking.checklist_value(library.checklist(_lang(library, args.lang)))
+    if args.json:
+        _say(value)
+    else:
+        for row in (*value["items"], *value["red_flags"]):
+            print("\t".join(part for part in (row["id"], row.get("level", ""), row["words"]) if part))
+    return DONE
+
+
+def _suggest(args: argparse.Namespace) -> int:
+    from plainleaf.app import ticking
+    from plainleaf.checklist import suggest
+
+    library = _library()
+    lang = _lang(library, args.lang)
+    if args.stdin:
+        return ticking.suggest_lines(library, lang, sys.stdin)
+    suggestion = suggest(library.checklist(lang), frozenset(args.ticks))
+    phrases, place = library.phrases(lang), _place(kiosk=args.place == "kiosk")
+    if args.json:
+        _say(ticking.suggestion_value(suggestion, phrases, place))
+    else:
+        titles = {page.id: page.title for page in library.pages(lang)}
+        print("\n".join(ticking.suggestion_lines(suggestion, titles, phrases, place)))
+    return DONE
+
+
+def _handout(args: argparse.Namespace) -> int:
+    from plainleaf.app import paper
+    from plainleaf.app.settled import settled
+
+    library = _library()
+    for lang in args.lang or ():
+        _lang(library, lang)
+    order = paper.Order(
+        pages=tuple(args.pages),
+        every_page=args.all,
+        langs=tuple(args.lang or (library.about.languages[0],)),
+        sizes=tuple(args.size),
+        paper=args.paper or settled().paper,
+        black_only=args.bw,
+        out=args.out,
+    )
+    if wrong := order.wrong():
+        raise _WrongUseError(wrong)
+    for path in paper.write_handouts(library, order, _place(), resources()):
+        print(path)
+    return DONE
+
+
+def _snapshot(args: argparse.Namespace) -> int:
+    from plainleaf.app import pictures
+
+    library = _library()
+    shot = pictures.Shot(
+        what=args.what,
+        width=args.width,
+        height=args.height,
+        theme=args.theme,
+        text_size=args.text_size,
+        lang=_lang(library, args.lang),
+        kiosk=args.kiosk,
+        ticks=frozenset(args.ticks or ()),
+    )
+    pictures.snapshot(library, shot, args.out)
+    print(args.out)
+    return DONE
+
+
+def _first_look(args: argparse.Namespace) -> int:
+    from plainleaf.app import pictures
+
+    for path in pictures.first_look(_library(), args.out, _place()):
+        print(path)
+    return DONE
+
+
+def _compile(args: argparse.Namespace) -> int:
+    from plainleaf.app import authors
+
+    authors.compile_to(args.source, args.out)
+    return DONE
+
+
+def _check(args: argparse.Namespace) -> int:
+    from plainleaf.app import authors
+
+    return authors.check(args.source)
+
+
+def _selftest(args: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes the arguments
+    from plainleaf.app import selftest
+
+    return selftest.run(_library(), resources())

@@ -1,0 +1,99 @@
+"""`plainleaf snapshot` and `first-look`: pictures of the real window, where there's no screen."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPixmap
+
+from plainleaf.app.paper import Order, write_handouts
+from plainleaf.app.places import resources
+from plainleaf.app.start import application, equipment
+from plainleaf.content.errors import HandoutError, PageMissingError
+from plainleaf.content.place import Place
+from plainleaf.handout.files import write_pdf
+from plainleaf.library import Library
+from plainleaf.settings import Settings
+from plainleaf.window.main_window import MainWindow
+
+FIRST_PAGE = "calcinosis-cutis"
+FIRST_TICKS = frozenset({"C01", "C02", "C13", "C22"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: of a page, ``home`` or ``checklist``."""
+
+    what: str
+    width: int = 1366
+    height: int = 768
+    theme: str = "light"
+    text_size: int = 100
+    lang: str = "en"
+    kiosk: bool = False
+    ticks: frozenset[str] = frozenset()
+
+
+def snapshot(library: Library, shot: Shot, out: Path) -> None:
+    """Draw the window as ``shot`` says and write it to ``out``.
+
+    Raises:
+        PageMissingError: no such page or screen.
+        HandoutError: the picture can't be written.
+
+    """
+    if shot.what not in {"home", "checklist"} and shot.what not in {p.id for p in library.pages(shot.lang)}:
+        message = (
+            f"no page or screen {shot.what!r}: there is home, checklist, and what `plainleaf pages` lists"
+        )
+        raise PageMissingError(message)
+    app = application()
+    settings = replace(Settings.settled({}, {}), theme=shot.theme, text_size=shot.text_size, kiosk=shot.kiosk)
+    window = MainWindow(replace(equipment(library, settings, shot.lang), keep=lambda _choices: None))
+    window.resize(shot.width, shot.height)
+    window.visit.tick(shot.ticks)
+    if shot.what == "checklist":
+        window.visit.open_checklist()
+    elif shot.what != "home":
+        window.visit.open_page(shot.what)
+    window.show()
+    for _ in range(3):
+        app.processEvents()
+    picture = window.grab()
+    window.hide()
+    window.deleteLater()
+    app.processEvents()
+    _write(picture, out)
+
+
+def _write(picture: QPixmap, out: Path) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"{out.parent}: can't be made a folder ({error.strerror}). Choose another place."
+        raise HandoutError(message) from error
+    write_pdf(bytes(buffer.data().data()), out)
+
+
+def first_look(library: Library, folder: Path, place: Place) -> Iterator[Path]:
+    """Home, a page, the checklist with ticks and its suggestion, and a handout, in ``folder``."""
+    lang = library.about.languages[0]
+    shots = {
+        "home": Shot("home", lang=lang),
+        "page": Shot(FIRST_PAGE, lang=lang),
+        "checklist": Shot("checklist", lang=lang, ticks=FIRST_TICKS),
+    }
+    for name, shot in shots.items():
+        out = folder / f"{name}.png"
+        snapshot(library, shot, out)
+        yield out
+    handout = folder / f"{FIRST_PAGE}.{lang}.standard.pdf"
+    order = Order((FIRST_PAGE,), False, (lang,), ("standard",), "letter", False, handout)  # noqa: FBT003 - a value
+    yield from write_handouts(library, order, place, resources())

@@ -1,0 +1,68 @@
+"""Where handouts come from: typst is loaded when the first one is asked for, not at the start."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainleaf.content.errors import PrinterError
+from plainleaf.content.place import Place
+from plainleaf.handout.gathering import gather
+from plainleaf.handout.options import Material, SheetOptions
+from plainleaf.library import Library
+
+if TYPE_CHECKING:
+    from plainleaf.handout.typesetter import Typesetter
+
+SCREEN_PPI = 110
+
+
+class LatePress:
+    """Sets, saves and prints handouts. Used by one thread at a time: typst's compiler is kept."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._typesetter: Typesetter | None = None
+
+    def prepare(self, library: Library, page: str, lang: str, region: str) -> Material:
+        """What a page's handout is made of, with the words for home."""
+        return gather(library, page, lang, Place.for_region(region))
+
+    def pictures(self, material: Material, options: SheetOptions) -> list[bytes]:
+        """The sheets as PNG pictures for the screen."""
+        return self._ready().pictures(material, options, SCREEN_PPI)
+
+    def pdf(self, material: Material, options: SheetOptions) -> bytes:
+        """The handout as PDF."""
+        return self._ready().pdf(material, options)
+
+    def save(self, material: Material, options: SheetOptions, path: Path) -> None:
+        """Write the handout as PDF."""
+        from plainleaf.handout.files import write_pdf  # noqa: PLC0415 - with typst, on first use
+
+        write_pdf(self.pdf(material, options), path)
+
+    def send(self, material: Material, options: SheetOptions) -> str:
+        """Print it on the usual printer; the printer's name.
+
+        Raises:
+            PrinterError: there is no printer, or it takes nothing.
+
+        """
+        from plainleaf.handout import printing  # noqa: PLC0415 - on first use
+
+        if printing.can_print():
+            names = printing.printers()
+            if not names:
+                message = "no printer is set up on this computer: add one in the system's settings"
+                raise PrinterError(message)
+            printing.print_pdf(self.pdf(material, options), options.paper, 1, names[0])
+            return names[0]
+        from plainleaf.window.printing import print_pictures  # noqa: PLC0415 - loads Qt's printing
+
+        return print_pictures(self._ready().pictures(material, options, 300), options.paper)
+
+    def _ready(self) -> "Typesetter":
+        if self._typesetter is None:
+            from plainleaf.handout.typesetter import Typesetter  # noqa: PLC0415 - loads typst
+
+            self._typesetter = Typesetter(self._resources)
+        return self._typesetter

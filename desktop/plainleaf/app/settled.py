@@ -1,0 +1,18 @@
+"""The settings this start stands on: the site's policy, the reader's choices, the defaults."""
+
+import logging
+
+from plainleaf.settings import Settings, choices_path, policy_path, read_choices, read_policy
+
+
+def settled(*, kiosk: bool = False) -> Settings:
+    """Read the policy and the choices; what is wrong with the policy goes to the log.
+
+    ``kiosk`` can lock what the policy leaves open, never the other way round.
+    """
+    policy, wrong = read_policy(policy_path())
+    if kiosk:
+        policy = {**policy, "kiosk": True}
+    for problem in wrong:
+        logging.getLogger("plainleaf").error("%s", problem)
+    return Settings.settled(policy, read_choices(choices_path()))

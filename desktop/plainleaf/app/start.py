@@ -1,0 +1,133 @@
+"""Starting Qt: the application, its fonts, the last-resort error hook, the window."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from plainleaf.app.places import resources
+from plainleaf.app.press import LatePress
+from plainleaf.content.design import Design, read_design
+from plainleaf.library import Library
+from plainleaf.settings import Settings, choices_path, keep_choices
+from plainleaf.window.equipment import Choices, Equipment
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+from plainleaf.window.main_window import MainWindow
+from plainleaf.window.page_view.accessible import describe_pages
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+FIRST_SIZE = (1366, 736)  # px, the drawing's window
+
+
+def application() -> QApplication:
+    """The one application, with our style and fonts, made if there's none yet."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["plainleaf"])
+    app.setApplicationName("plainleaf")
+    app.setApplicationDisplayName("Plainleaf")
+    app.setDesktopFileName("plainleaf")
+    app.setStyle("Fusion")
+    load_fonts(resources() / "fonts")
+    describe_pages()
+    return app
+
+
+def load_fonts(folder: Path) -> None:
+    """Load the bundled fonts: the machine's own must never decide how a page looks."""
+    for font in sorted(folder.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(font)) < 0:
+            print(f"plainleaf: {font} is no font: install Plainleaf again", file=sys.stderr)  # noqa: T201
+
+
+def system_is_dark() -> bool:
+    """Whether the system asks for dark colours."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def equipment(library: Library, settings: Settings, lang: str, design: Design | None = None) -> Equipment:
+    """All that a window is handed."""
+    theme = settings.theme
+    if theme == "system":
+        theme = "dark" if system_is_dark() else "light"
+    tokens = design or read_design(resources() / "design")
+    return Equipment(
+        library=library,
+        look=Look(tokens, theme, settings.text_size),
+        icons=Icons(resources() / "icons"),
+        press=LatePress(resources()),
+        settings=settings,
+        lang=lang,
+        keep=_keep,
+        system_is_dark=system_is_dark,
+    )
+
+
+def _keep(choices: Choices) -> None:
+    keep_choices(choices_path(), choices)
+
+
+def language(library: Library, settings: Settings, asked: str = "") -> str:
+    """The language asked for, else the one settled, else the library's first."""
+    wanted = asked or settings.language
+    return wanted if wanted in library.about.languages else library.about.languages[0]
+
+
+def run_window(library: Library, settings: Settings, page: str = "", lang: str = "") -> int:
+    """Open the window and stay until it's closed."""
+    app = application()
+    window = MainWindow(equipment(library, settings, language(library, settings, lang)))
+    window.setWindowIcon(Icons(resources() / "icons").app_icon())
+    if page:
+        window.visit.open_page(page)
+    sys.excepthook = _last_resort(window)
+    _place(window, settings)
+    if settings.kiosk:
+        window.showFullScreen()
+    else:
+        window.show()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
+    return int(app.exec())
+
+
+def _place(window: MainWindow, settings: Settings) -> None:
+    """Where it was last time, if that is still on a screen."""
+    if settings.window is None:
+        window.resize(*FIRST_SIZE)
+        return
+    place = QRect(*settings.window)
+    window.setGeometry(place)
+    if not any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()):
+        window.setGeometry(QRect(0, 0, *FIRST_SIZE))
+
+
+def _last_resort(window: MainWindow) -> Hook:
+    """A bug is logged and said calmly; the program goes on, and a kiosk goes home."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace, file=sys.stderr)
+        window.message.show_words(window.tr("Something went wrong here. You can go on, or go back to Home."))
+        window.visit.go_home()
+
+    return hook
+
+
+def say_calmly(words: str) -> int:
+    """Say that Plainleaf can't start, on the screen where there is one, and always on stderr; 1."""
+    print(f"plainleaf: {words}", file=sys.stderr)  # noqa: T201
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return 1  # nobody could see or close it
+    application()
+    box = QMessageBox()
+    box.setWindowTitle("Plainleaf")
+    box.setText(box.tr("Plainleaf can't open its library, so there is nothing to read yet."))
+    box.setInformativeText(words)
+    box.exec()
+    return 1

@@ -1,0 +1,76 @@
+"""Which pages a set of ticks leads to, in the order of the author's weights."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from plainleaf.checklist.suggestion import ALSO, FIRST, Read
+from plainleaf.checklist.ticked import Ticked
+from plainleaf.content.checklist import Checklist, Strength
+
+# The fact base's suggested scoring (editorial and untested, as it says itself).
+POINTS = {Strength.STRONG: 3, Strength.MODERATE: 2, Strength.WEAK: 1, Strength.AGAINST: -2}
+
+# A page is shown from one moderate line on. Weak lines alone never show one: the fact base
+# calls them "possible link", and a list made of those would offer every page to everybody.
+FLOOR = POINTS[Strength.MODERATE]
+
+# A page is read first if something typical of it is ticked (one strong line, or as much), and
+# if it isn't far behind the best page. A short list gets read.
+FIRST_FLOOR = POINTS[Strength.STRONG]
+FIRST_SHARE = 0.6
+MOST_FIRST = 3
+MOST_ALSO = 5
+
+
+@dataclass(slots=True)
+class _Weighed:
+    """One page while its ticks are being added up."""
+
+    page: str
+    score: int = 0
+    spoken_for: bool = False  # by a strong or moderate line
+    because: set[str] = field(default_factory=set)
+
+    def add(self, strength: Strength, ticks: Iterable[str]) -> None:
+        self.score += POINTS[strength]
+        self.spoken_for |= POINTS[strength] >= FLOOR
+        if strength is not Strength.AGAINST:
+            self.because.update(ticks)
+
+
+def pages_to_read(checklist: Checklist, ticked: Ticked) -> tuple[Read, ...]:
+    """The pages these ticks lead to: those to read ``first``, then those to read ``also``.
+
+    Equal pages stand in library order. A page with a `Checklist.first_needs` isn't read first,
+    and stands last, until one of those signs is ticked: circumstances alone never open
+    with a rare and serious illness.
+    """
+    fitting = [page for page in _weighed(checklist, ticked) if page.spoken_for and page.score >= FLOOR]
+    fitting.sort(key=lambda page: -page.score)  # stable: library order breaks ties
+    ready = [page for page in fitting if _has_its_sign(checklist, page.page, ticked)]
+    waiting = [page for page in fitting if page not in ready]
+    bar = max(FIRST_FLOOR, FIRST_SHARE * ready[0].score) if ready else FIRST_FLOOR
+    first = [page for page in ready if page.score >= bar][:MOST_FIRST]
+    also = [*ready[len(first) :], *waiting][:MOST_ALSO]
+    return (*_reads(first, FIRST, ticked), *_reads(also, ALSO, ticked))
+
+
+def _weighed(checklist: Checklist, ticked: Ticked) -> list[_Weighed]:
+    """Every page with its score, in library order."""
+    pages = {page: _Weighed(page) for page in checklist.pages}
+    for item in ticked.items:
+        for page, strength in item.evidence:
+            pages[page].add(strength, (item.id,))
+    for rule in ticked.rules:
+        for page, strength in rule.pages:
+            pages[page].add(strength, ticked.behind(rule))
+    return list(pages.values())
+
+
+def _has_its_sign(checklist: Checklist, page: str, ticked: Ticked) -> bool:
+    """Whether the page needs no sign to be read first, or one of them is ticked."""
+    return page not in checklist.first_needs or bool(ticked.within(checklist.first_needs[page]))
+
+
+def _reads(pages: Sequence[_Weighed], group: str, ticked: Ticked) -> list[Read]:
+    return [Read(page.page, group, ticked.within(page.because)) for page in pages]

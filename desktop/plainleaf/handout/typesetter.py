@@ -1,0 +1,141 @@
+"""Sets sheets with typst: the same material and options always give the same bytes."""
+
+import json
+import shutil
+import tempfile
+import threading
+import tomllib
+import weakref
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from plainleaf.content.design import Design, read_design
+from plainleaf.content.errors import HandoutError
+from plainleaf.content.page import Page
+from plainleaf.handout.look import dress
+from plainleaf.handout.options import Material, SheetOptions
+from plainleaf.handout.sheet import ROOMY, STANDARD, Arrangement, sheet
+from plainleaf.handout.words import Json, sheet_lines
+
+_STANDARDS = ["ua-1", "a-2a"]
+_TOO_FULL = "page 1 is full"  # the template's word for: try the next arrangement
+
+
+class Typesetter:
+    """Makes sheets. It keeps one compiler, made at the first sheet: a new one each time would fill the memory."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._one_at_a_time = threading.Lock()
+
+    def pdf(self, material: Material, options: SheetOptions) -> bytes:
+        """The sheet as a tagged PDF (PDF/UA-1 and PDF/A-2a).
+
+        Raises:
+            HandoutError: a picture is broken, a letter is in no font, a resource is missing.
+
+        """
+        return self._set(material, options)[1]
+
+    def sheet(self, material: Material, options: SheetOptions) -> Json:
+        """The sheet's data as it was arranged to fit: see `words.sheet_words`."""
+        return self._set(material, options)[0]
+
+    def pictures(self, material: Material, options: SheetOptions, ppi: int) -> list[bytes]:
+        """The sheet's pages as PNG: 110 dots an inch for a preview, 300 for a printer.
+
+        The PDF is set first: only its standards refuse a letter that no font has.
+        """
+        data, _pdf = self._set(material, options)
+        made = self._compile(data, material.page, {"format": "png", "ppi": ppi})
+        return made if isinstance(made, list) else [made]
+
+    def _set(self, material: Material, options: SheetOptions) -> tuple[Json, bytes]:
+        """Set the sheet in the first arrangement in which page 1 holds the help section."""
+        *tries, last = ROOMY if options.roomy else STANDARD
+        for arrangement in tries:
+            try:
+                return self._arranged(material, options, arrangement)
+            except _TooFullError:
+                continue
+        return self._arranged(material, options, last)
+
+    def _arranged(self, material: Material, options: SheetOptions, arrangement: Arrangement) -> tuple[Json, bytes]:
+        page = material.page
+        data = sheet(material, options, self._labels(page.lang), arrangement)
+        dress(data, material, options, self._design, self._resources / "icons")
+        made = self._compile(data, page, {"format": "pdf", "pdf_standards": _STANDARDS, "timestamp": _moment(page)})
+        return data, made
+
+    def _compile(self, data: Json, page: Page, how: Mapping[str, Any]) -> Any:  # noqa: ANN401 - bytes, or a list of them
+        inputs = {"sheet": json.dumps(data, ensure_ascii=False)}
+        try:
+            with self._one_at_a_time:
+                made, warnings = self._compiler.compile_with_warnings(input=self._template, sys_inputs=inputs, **how)
+        except typst.TypstError as error:
+            raise _failure(str(error.message), data, page) from error
+        if warnings:
+            raise HandoutError(f"page {page.id}: {warnings[0].message}. Mend the fonts or the template.")
+        return made
+
+    @cached_property
+    def _compiler(self) -> typst.Compiler:
+        """Reads only what it is handed: no packages, no fonts of the system, and an empty folder as its world."""
+        folder = self._resources / "fonts"
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+        family = self._design.tokens["type"]["family"]
+        if family not in fonts.families():
+            raise HandoutError(f"{folder}: the font {family} isn't there. Install Plainleaf again.")
+        empty = tempfile.mkdtemp(prefix="plainleaf-")
+        weakref.finalize(self, shutil.rmtree, empty, ignore_errors=True)
+        return typst.Compiler(
+            input=self._template,
+            root=empty,
+            font_paths=fonts,
+            ignore_system_fonts=True,
+            package_path=empty,
+            package_cache_path=empty,
+        )
+
+    @cached_property
+    def _template(self) -> bytes:
+        return _read(self._resources / "handout" / "sheet.typ")
+
+    @cached_property
+    def _design(self) -> Design:
+        return read_design(self._resources / "design")
+
+    def _labels(self, lang: str) -> Mapping[str, Any]:
+        return tomllib.loads(_read(self._resources / "handout" / f"{lang}.toml").decode())
+
+
+class _TooFullError(HandoutError):
+    """In this arrangement page 1 doesn't hold the help section."""
+
+
+def _failure(message: str, data: Json, page: Page) -> HandoutError:
+    """What typst could not do, said of the page and, for a missing letter, of the word it is in."""
+    if _TOO_FULL in message:
+        return _TooFullError(f"page {page.id}: {_TOO_FULL}")
+    letter = message.split('`"')[1].split('"`')[0] if "could not be displayed" in message else ""
+    words = [word for line in sheet_lines(data) for word in line.split() if letter and letter in word]
+    if words:
+        return HandoutError(f"page {page.id}: no font has the letter {letter!r} of {words[0]!r}. Write it another way.")
+    return HandoutError(f"page {page.id}: the sheet can't be set: {message}")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise HandoutError(f"{path}: can't be read ({error.strerror}). Install Plainleaf again.") from error
+
+
+def _moment(page: Page) -> int:
+    """The page's own day, not today's: the same page must give the same file tomorrow."""
+    return int(datetime.combine(page.review.on or page.written, time(), UTC).timestamp())

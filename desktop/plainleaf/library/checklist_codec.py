@@ -1,0 +1,87 @@
+"""The checklist as JSON values and back."""
+
+from plainleaf.content.blocks import HelpLevel
+from plainleaf.content.checklist import Checklist, Item, Part, Rule, Strength
+from plainleaf.library.codec import Value, help_line, help_line_value
+
+_Evidence = tuple[tuple[str, Strength], ...]
+
+
+def _evidence_value(evidence: _Evidence) -> list[list[str]]:
+    return [[page, strength.value] for page, strength in evidence]
+
+
+def _evidence(value: list[list[str]]) -> _Evidence:
+    return tuple((page, Strength(strength)) for page, strength in value)
+
+
+def _item_value(item: Item) -> Value:
+    return {
+        "id": item.id,
+        "part": item.part,
+        "words": item.words,
+        "level": item.level.value,
+        "evidence": _evidence_value(item.evidence),
+        "sources": list(item.sources),
+    }
+
+
+def _item(value: Value) -> Item:
+    return Item(
+        value["id"],
+        value["part"],
+        value["words"],
+        HelpLevel(value["level"]),
+        _evidence(value["evidence"]),
+        tuple(value["sources"]),
+    )
+
+
+def _rule_value(rule: Rule) -> Value:
+    return {
+        "when": [sorted(ticks) for ticks in rule.when],
+        "cards": list(rule.cards),
+        "asks": list(rule.asks),
+        "pages": _evidence_value(rule.pages),
+        "sources": list(rule.sources),
+    }
+
+
+def _rule(value: Value) -> Rule:
+    return Rule(
+        tuple(frozenset(ticks) for ticks in value["when"]),
+        tuple(value["cards"]),
+        tuple(value["asks"]),
+        _evidence(value["pages"]),
+        tuple(value["sources"]),
+    )
+
+
+def checklist_value(checklist: Checklist) -> Value:
+    """Everything that can be ticked, and what it leads to."""
+    return {
+        "items": [_item_value(item) for item in checklist.items],
+        "red_flags": [help_line_value(flag) for flag in checklist.red_flags],
+        "rules": [_rule_value(rule) for rule in checklist.rules],
+        "parts": [[part.id, part.title, part.kind] for part in checklist.parts],
+        "on_view": list(checklist.on_view),
+        "general": {level.value: help_line_value(flag) for level, flag in sorted(checklist.general.items())},
+        "pages": list(checklist.pages),
+        "first_needs": {page: sorted(ticks) for page, ticks in sorted(checklist.first_needs.items())},
+        "read_along": list(checklist.read_along),
+    }
+
+
+def checklist(value: Value) -> Checklist:
+    """The checklist that ``checklist_value`` gave."""
+    return Checklist(
+        items=tuple(_item(item) for item in value["items"]),
+        red_flags=tuple(help_line(flag) for flag in value["red_flags"]),
+        rules=tuple(_rule(rule) for rule in value["rules"]),
+        parts=tuple(Part(*part) for part in value["parts"]),
+        on_view=tuple(value["on_view"]),
+        general={HelpLevel(level): help_line(flag) for level, flag in value["general"].items()},
+        pages=tuple(value["pages"]),
+        first_needs={page: frozenset(ticks) for page, ticks in value["first_needs"].items()},
+        read_along=tuple(value["read_along"]),
+    )

@@ -1,0 +1,101 @@
+"""The help that ticks bring forward: one raised card for each level, the most urgent first."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from plainleaf.checklist.suggestion import Card
+from plainleaf.content.blocks import HelpLevel
+from plainleaf.window.checklist_panel.asks import Asks
+from plainleaf.window.checklist_panel.ticks import column
+from plainleaf.window.checklist_panel.told import Told
+from plainleaf.window.controls.care_card import CareCard, CareWords
+from plainleaf.window.controls.ground import UpDown
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+
+class HelpView(QWidget):
+    """Shows the cards' own words to everybody. It never says what a reader has."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, look: Look, icons: Icons) -> None:
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._cards: list[CareCard] = []
+        self._asks: Asks | None = None
+        self._inside, self._column = column(spacing=20, margins=(8, 8, 8, 12))
+        self._column.addStretch()
+        self._scroll = UpDown(self._inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+    def show_told(self, told: Told) -> None:
+        """Show the cards and the questions these ticks bring."""
+        suggestion = told.suggestion
+        words = [
+            self._words(told, level, tuple(cards))
+            for level, cards in groupby(suggestion.help.cards, key=_level)
+        ]
+        flags = tuple(told.flag(ask) for ask in suggestion.help.asks)
+        if words == [card.words for card in self._cards] and flags == (
+            self._asks.flags if self._asks else ()
+        ):
+            return
+        self._clear()
+        for index, each in enumerate(words):
+            card = CareCard(each, self._look, self._icons, big=not index)
+            self._cards.append(card)
+            self._column.insertWidget(self._column.count() - 1, card)
+        if flags:
+            self._asks = Asks(flags, self._look, self._icons)
+            self._asks.ticks.ticked.connect(self.ticked)
+            self._column.insertWidget(self._column.count() - 1, self._asks)
+
+    def come_forward(self) -> None:
+        """Put the keyboard on the most urgent card and have it said aloud."""
+        if not self._cards:
+            return
+        card = self._cards[0]
+        card.setFocus()
+        self._scroll.verticalScrollBar().setValue(0)
+        said = QAccessibleAnnouncementEvent(card, card.words.spoken)
+        urgent = card.words.level.rank >= HelpLevel.EMERGENCY.rank
+        politeness = QAccessible.AnnouncementPoliteness
+        said.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+        QAccessible.updateAccessibility(said)
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        for card in self._cards:
+            card.show_look(look)
+        if self._asks:
+            self._asks.show_look(look)
+
+    def _words(self, told: Told, level: HelpLevel, cards: tuple[Card, ...]) -> CareWords:
+        lines = tuple(
+            (card.line.words, told.phrases.advice(card.line, told.place), self._because(told, card))
+            for card in cards
+        )
+        name, head = told.phrases.level_name(level), told.phrases.card_head(level, told.place)
+        return CareWords(level, name, head, lines)
+
+    def _because(self, told: Told, card: Card) -> str:
+        ticks = [told.words[tick] for tick in card.because if tick != card.line.id]
+        return self.tr("You ticked: {0}").format("; ".join(ticks)) if ticks else ""
+
+    def _clear(self) -> None:
+        for widget in (*self._cards, *([self._asks] if self._asks else [])):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._cards, self._asks = [], None
+
+
+def _level(card: Card) -> HelpLevel:
+    return card.line.level

@@ -1,0 +1,113 @@
+"""One question at a time: its lines to tick, and what a tick makes worth asking."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from plainleaf.window.checklist_panel.asks import Asks
+from plainleaf.window.checklist_panel.steps import Steps
+from plainleaf.window.checklist_panel.ticks import Ticks, column
+from plainleaf.window.checklist_panel.told import Told
+from plainleaf.window.controls.ground import UpDown
+from plainleaf.window.controls.words import Words
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+
+class QuestionView(QWidget):
+    """The step strip, the question, and its rows. A question that a tick brings stands under its row."""
+
+    ticked = Signal(str, bool)
+    step_asked = Signal(int)
+
+    def __init__(self, look: Look, icons: Icons) -> None:
+        super().__init__()
+        self._look, self._icons, self._step = look, icons, 0
+        self._told: Told | None = None
+        self._where = Words(look, "label", bold=True, zoomed=False)
+        self._steps = Steps(look, icons)
+        self._question = Words(look, "section", bold=True)
+        self._line = Words(
+            look, "body", self.tr("Tick all that fit. It is fine to tick none."), colour="text-soft"
+        )
+        self._ticks = Ticks(look, icons, self)
+        self._asks: dict[str, Asks] = {}
+        self._inside, self._column = column(margins=(8, 8, 8, 12))
+        self._scroll = UpDown(self._inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for head in (self._where, self._steps):
+            layout.addWidget(head)
+        layout.addWidget(self._scroll, 1)
+        for words in (self._question, self._line):
+            self._column.addWidget(words)
+        self._column.addSpacing(4)
+        self._column.addStretch()
+        self._steps.step_asked.connect(self.step_asked)
+        self._ticks.ticked.connect(self.ticked)
+
+    def show_told(self, told: Told, step: int) -> None:
+        """Show one question of this checklist, from its first line."""
+        if self._told is None or self._told.questions != told.questions:
+            self._steps.show_parts(told.questions)
+        self._told, self._step = told, step
+        self._clear()
+        part = told.questions[step]
+        count = len(told.questions)
+        self._where.show_words(self.tr("Question {0} of {1}").format(step + 1, count))
+        self._question.show_words(part.title)
+        for item in told.items(part):
+            self._column.insertWidget(self._column.count() - 1, self._ticks.row(item.id, item.words))
+        self.show_ticks(told)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_ticks(self, told: Told) -> None:
+        """Show which lines are ticked and what they make worth asking."""
+        self._told = told
+        self._ticks.show_ticks(told.ticks)
+        ticked = {
+            number
+            for number, part in enumerate(told.questions)
+            if any(item.id in told.ticks for item in told.items(part))
+        }
+        self._steps.show_step(self._step, ticked)
+        for row in self._ticks.rows:
+            tick = str(row.property("tick"))
+            flags = tuple(told.flag(ask) for ask in told.asked_by(tick))
+            shown = self._asks.get(tick)
+            if (shown.flags if shown else ()) != flags:
+                self._show_asks(tick, Asks(flags, self._look, self._icons) if flags else None)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first line."""
+        if self._ticks.rows:
+            self._ticks.rows[0].setFocus()
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        for words in (self._where, self._question, self._line):
+            words.show_look(look)
+        self._steps.show_look(look)
+        self._ticks.show_look(look)
+        for asks in self._asks.values():
+            asks.show_look(look)
+
+    def _show_asks(self, tick: str, asks: Asks | None) -> None:
+        if old := self._asks.pop(tick, None):
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        row = self._ticks.row_of(tick)
+        if asks is not None and row is not None:
+            asks.ticks.ticked.connect(self.ticked)
+            self._asks[tick] = asks
+            self._column.insertWidget(self._column.indexOf(row) + 1, asks)
+            QWidget.setTabOrder(row, asks.ticks.rows[0])
+
+    def _clear(self) -> None:
+        for tick in list(self._asks):
+            self._show_asks(tick, None)
+        for row in self._ticks.rows:
+            self._column.removeWidget(row)
+        self._ticks.forget(self._ticks.rows)

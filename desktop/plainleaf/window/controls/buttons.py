@@ -1,0 +1,163 @@
+"""Tool buttons and push buttons: an icon with its word, and the word as their name."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from plainleaf.window.controls.lines import Lines, Type, natural_width
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+ICON = 22
+GAP = 10
+SIDE = 20  # room between a push button's edge and its words
+WORD_COLOURS = {"main": "on-brand", "quiet": "link", "segment": "text", "now": "on-now", "today": "on-today"}
+
+
+class ToolButton(QToolButton):
+    """A button of a bar: icon beside its word (component 1). ``form`` is ``plain`` or ``outline``.
+
+    Without words to show, ``name`` is the accessible name and the tool tip.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        icon: str,
+        look: Look,
+        icons: Icons,
+        *,
+        name: str = "",
+        form: str = "plain",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icons, self._icon_name = icons, icon
+        self.setProperty("form", form)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_words(words, name)
+        self.show_look(look)
+
+    def show_words(self, words: str, name: str = "") -> None:
+        """Show other words, as when the language changes."""
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(beside if words else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setText(f" {words}" if words else "")
+        self.setAccessibleName(name or words)
+        self.setToolTip(name if name and not words else "")
+
+    def show_icon(self, icon: str, look: Look) -> None:
+        """Show another icon."""
+        self._icon_name = icon
+        self.show_look(look)
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        size = round(ICON * look.bar_zoom)
+        icon = self._icons.icon(self._icon_name, size, look.hex("text"))
+        resting = self._icons.pixmap(self._icon_name, size, look.hex("disabled"), 2.0)
+        icon.addPixmap(resting, QIcon.Mode.Disabled)
+        self.setIcon(icon)
+        self.setIconSize(QSize(size, size))
+        self.setFont(look.font("label"))
+
+
+class PushButton(QPushButton):
+    """A button with a word, which wraps where there is no room. ``form`` is ``main``, ``outline``, …
+
+    ``trailing`` puts the icon behind the words, as on "Next".
+    """
+
+    def __init__(
+        self,
+        words: str,
+        look: Look,
+        icons: Icons,
+        *,
+        icon: str = "",
+        form: str = "outline",
+        trailing: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._icons, self._icon_name = look, icons, icon
+        self._form, self._trailing = form, trailing
+        self.setProperty("form", form)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_words(words)
+        self.show_look(look)
+
+    def show_words(self, words: str) -> None:
+        """Show other words."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        self.setFont(self._kind().font)
+        self.updateGeometry()
+        self.update()
+
+    def _kind(self) -> Type:
+        font = self._look.font("label", bold=True)
+        return Type(font, self._look.line("label"), self.layoutDirection())
+
+    def _icon_room(self) -> int:
+        return round(ICON * self._look.bar_zoom) + GAP if self._icon_name else 0
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The words' lines with room around, never under the least target."""
+        lines = Lines(self.text(), self._kind(), width - 2 * SIDE - self._icon_room())
+        return max(self._look.target + 8, lines.height + 20)
+
+    def sizeHint(self) -> QSize:
+        """One line, if there is room."""
+        width = natural_width(self.text(), self._kind()) + 2 * SIDE + self._icon_room()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: words wrap."""
+        return QSize(min(self.sizeHint().width(), 120), self._look.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
+        """The plate from the style sheet, then icon and lines in its middle."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        token = WORD_COLOURS.get(self._form, "brand") if self.isEnabled() else "disabled"
+        kind, room = self._kind(), self._icon_room()
+        lines = Lines(self.text(), kind, self.width() - 2 * SIDE - room)
+        left = round((self.width() - room - lines.width) / 2)
+        top = (self.height() - lines.height) // 2
+        right_to_left = kind.direction is Qt.LayoutDirection.RightToLeft
+        icon_first = self._trailing == right_to_left
+        words_left = left + room if icon_first else left
+        slack = (self.width() - 2 * SIDE - room) - lines.width
+        lines.draw(painter, words_left - (slack if right_to_left else 0), top, self._look.colour(token))
+        if self._icon_name:
+            size = room - GAP
+            at = left if icon_first else round(left + lines.width + GAP)
+            place = QRect(at, (self.height() - size) // 2, size, size)
+            hue = self._look.hex(token)
+            painter.drawPixmap(
+                place, self._icons.pixmap(self._icon_name, size, hue, self.devicePixelRatioF())
+            )
+        painter.end()

@@ -1,0 +1,87 @@
+"""Words broken into lines of one fixed height, so that drawn controls wrap and never clip."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from plainleaf.content.blocks import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How words are set: the font, the height of each line, and where lines start."""
+
+    font: QFont
+    line: int
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    centred: bool = False
+
+
+class Lines:
+    """Words laid out in a width. Long words break rather than stick out."""
+
+    def __init__(
+        self, words: str | Sequence[Run], kind: Type, width: float, found: QColor | None = None
+    ) -> None:
+        runs = (Run(words),) if isinstance(words, str) else tuple(words)
+        self._layout = QTextLayout("".join(run.text for run in runs), kind.font)
+        self._layout.setCacheEnabled(True)
+        self._layout.setTextOption(_option(kind))
+        self._layout.setFormats(_formats(runs, kind.font, found))
+        self.height, self.width = self._break(max(1.0, width), kind.line)
+
+    def _break(self, width: float, height: int) -> tuple[int, float]:
+        top, widest = 0, 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            widest = max(widest, line.naturalTextWidth())
+            top += height
+        self._layout.endLayout()
+        return top, widest
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return self._layout.lineCount()
+
+    def draw(self, painter: QPainter, left: float, top: float, colour: QColor) -> None:
+        """Draw all lines with their top left corner there."""
+        painter.setPen(colour)
+        self._layout.draw(painter, QPointF(left, top))
+
+
+def natural_width(words: str | Sequence[Run], kind: Type) -> int:
+    """The width of the words on one line, px."""
+    return int(Lines(words, kind, 1_000_000).width) + 2
+
+
+def _option(kind: Type) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(kind.direction)
+    if kind.centred:
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    elif kind.direction is Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option
+
+
+def _formats(runs: Sequence[Run], font: QFont, found: QColor | None) -> list[QTextLayout.FormatRange]:
+    ranges, start = [], 0
+    for run in runs:
+        if run.bold:
+            form = QTextCharFormat()
+            bold = QFont(font)
+            bold.setWeight(QFont.Weight.Bold)
+            form.setFont(bold)
+            if found is not None:
+                form.setBackground(QBrush(found))
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = start, len(run.text), form
+            ranges.append(part)
+        start += len(run.text)
+    return ranges

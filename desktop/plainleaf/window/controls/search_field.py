@@ -1,0 +1,120 @@
+"""The search field: icon, words, and Clear with its word. Nothing pops up; results change below."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from plainleaf.window.controls.buttons import ToolButton
+from plainleaf.window.controls.focus_ring import RING_PROPERTY
+from plainleaf.window.controls.shapes import plate
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+HEIGHT = 52
+
+
+class SearchField(QFrame):
+    """Component 4. ``words_typed`` is the reader's typing, never our own showing."""
+
+    words_typed = Signal(str)
+    down_pressed = Signal()  # arrow down or up, Enter: the list beside it answers these
+    up_pressed = Signal()
+    enter_pressed = Signal()
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._icons = look, icons
+        self._hint = ""
+        self._icon = QLabel(self)
+        self._edit = _Edit(self)
+        self._edit.setProperty("form", "bare")
+        self._edit.setProperty(RING_PROPERTY, "parent")
+        self._clear = ToolButton(self.tr("Clear"), "close", look, icons, name=self.tr("Clear the search"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(10)
+        for widget in (self._icon, self._edit, self._clear):
+            layout.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._edit.textEdited.connect(self._report)
+        self._edit.textChanged.connect(self._show_clear)
+        self._clear.clicked.connect(self._wipe)
+        self._clear.hide()
+        self.setFocusProxy(self._edit)
+        self.show_look(look)
+
+    def show_words(self, words: str) -> None:
+        """Show these words as if typed, without reporting them."""
+        if words != self._edit.text():
+            self._edit.setText(words)
+
+    def show_hint(self, hint: str, name: str) -> None:
+        """Show ``hint`` while the field is empty; ``name`` is what the field is called."""
+        self._hint = hint
+        self._edit.setAccessibleName(name)
+        self._edit.setAccessibleDescription(hint)
+        self._fit_hint()
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        zoom = look.bar_zoom
+        self._edit.setFont(look.font("body"))
+        size = round(24 * zoom)
+        self._icon.setPixmap(
+            self._icons.pixmap("search", size, look.hex("text-soft"), self.devicePixelRatioF())
+        )
+        self._clear.show_look(look)
+        self.setFixedHeight(round((HEIGHT if not look.kiosk else 88) * zoom))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the hint whole or its name alone, never shortened with dots."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        room = self.width() - self._icon.sizeHint().width() - 48
+        fits = self._edit.fontMetrics().horizontalAdvance(self._hint) <= room
+        self._edit.setPlaceholderText(self._hint if fits else self._edit.accessibleName())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole frame is drawn
+        """The field's plate."""
+        painter = QPainter(self)
+        radius = float(self._look.design.tokens["radius"]["control"])
+        look = self._look
+        plate(painter, QRectF(self.rect()), radius, look.colour("page"), edge=look.colour("edge"))
+        painter.end()
+
+    def _report(self, words: str) -> None:
+        self.words_typed.emit(words)
+
+    def _show_clear(self, words: str) -> None:
+        self._clear.setVisible(bool(words))
+
+    def _wipe(self) -> None:
+        self._edit.clear()
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.words_typed.emit("")
+
+
+class _Edit(QLineEdit):
+    """A line edit that hands the keys of the list below it on."""
+
+    def __init__(self, field: SearchField) -> None:
+        super().__init__(field)
+        self._field = field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows up and down and Enter belong to the list; all else is typing."""
+        signals = {
+            Qt.Key.Key_Down: self._field.down_pressed,
+            Qt.Key.Key_Up: self._field.up_pressed,
+            Qt.Key.Key_Return: self._field.enter_pressed,
+            Qt.Key.Key_Enter: self._field.enter_pressed,
+        }
+        signal = signals.get(Qt.Key(event.key()))
+        if signal is None:
+            super().keyPressEvent(event)
+        else:
+            signal.emit()

@@ -1,0 +1,116 @@
+"""A line that can be ticked: the whole row is the target, and its words wrap."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from plainleaf.window.controls.lines import Lines, Type
+from plainleaf.window.controls.shapes import mirrored, plate
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+PAD, GAP = 14, 14
+BOX = {False: 28, True: 44}  # by kiosk
+
+
+class TickRow(QCheckBox):
+    """Component 18: box, words; ticked: ``tint``, a 4 px edge, bold words and a tick.
+
+    ``danger`` rows have the colours of "now"; ``flat`` rows stand in a list that has its own edge.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        look: Look,
+        icons: Icons,
+        *,
+        danger: bool = False,
+        flat: bool = False,
+        zoomed: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, parent)
+        self._look, self._icons = look, icons
+        self._danger, self._flat, self._zoomed = danger, flat, zoomed
+        self.setAccessibleName(words)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole row is the target."""
+        return self.rect().contains(pos)
+
+    def _zoom(self) -> float:
+        return self._look.zoom if self._zoomed else self._look.bar_zoom
+
+    def _box(self) -> int:
+        base = BOX[self._look.kiosk] - (4 if self._flat else 0)
+        return round(base * min(self._zoom(), 1.5))
+
+    def _lines(self, width: int, *, bold: bool) -> Lines:
+        role = "label" if self._flat else "body"
+        zoom = self._zoom()
+        font = self._look.font(role, bold=bold, zoom=zoom)
+        kind = Type(font, self._look.line(role, zoom), self.layoutDirection())
+        return Lines(self.text(), kind, width - 2 * PAD - GAP - self._box())
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for the bold words, so that a tick never moves the rows below."""
+        least = self._look.target if self._flat else self._look.target + 8
+        pad = 12 if self._flat else 20
+        return max(least, self._lines(width, bold=True).height + pad, self._box() + 12)
+
+    def sizeHint(self) -> QSize:
+        """A row of a column."""
+        return QSize(360, self.heightForWidth(360))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: words wrap."""
+        return QSize(self._box() + 2 * PAD + GAP + 60, self._look.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole row is drawn
+        """The row's plate, its box and its words."""
+        painter = QPainter(self)
+        look, on = self._look, self.isChecked()
+        ink = "now" if self._danger else ("brand" if on else "edge")
+        tint = "now-fill" if self._danger else "tint"
+        fill = tint if on or self.isDown() or self.underMouse() else "page"
+        if self._flat:
+            painter.fillRect(self.rect(), look.colour(fill))
+        else:
+            radius = float(look.design.tokens["radius"]["control"]) + 2
+            width = 4 if on else 2
+            whole = QRectF(self.rect())
+            plate(painter, whole, radius, look.colour(fill), edge=look.colour(ink), width=width)
+        size = self._box()
+        place = QRect(PAD, (self.height() - size) // 2, size, size)
+        self._paint_box(painter, mirrored(place, self.rect(), self.layoutDirection()), ink)
+        lines = self._lines(self.width(), bold=on)
+        left = PAD + size + GAP if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else PAD
+        lines.draw(painter, left, (self.height() - lines.height) // 2, look.colour("text"))
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, place: QRect, ink: str) -> None:
+        look, on = self._look, self.isChecked()
+        inside = look.colour(ink if on else "page")
+        width = 3 if look.kiosk else 2
+        plate(painter, QRectF(place), place.width() / 5, inside, edge=look.colour(ink), width=width)
+        if on:
+            size = place.width() - 6
+            token = "on-brand" if not self._danger else "page"
+            ratio = self.devicePixelRatioF()
+            tick = self._icons.pixmap("tick", size, look.hex(token), ratio)
+            painter.drawPixmap(place.adjusted(3, 3, -3, -3), tick)

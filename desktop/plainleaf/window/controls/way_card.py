@@ -1,0 +1,262 @@
+"""Cards that are one target each: ways in, topics, suggestions, and the urgent strip."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from plainleaf.content.blocks import Run
+from plainleaf.window.controls.lines import Lines, Type, natural_width
+from plainleaf.window.controls.shapes import mirrored, plate, rounded
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+Picture = Callable[[QPainter, QRectF, Look], None]
+LEAST_LETTERS = 8  # a column of words narrower than this many lines' heights goes below what is beside it
+
+
+@dataclass(frozen=True, slots=True)
+class CardForm:
+    """What one kind of card looks like: colour tokens, type roles and sizes at 100 %."""
+
+    edge: str = "edge"
+    edge_width: int = 2
+    fill: str = "page"
+    ink: str = "brand"  # icon, action words and chevron
+    title_role: str = "label"
+    line_role: str = "label"
+    line_colour: str = "text-soft"
+    icon: int = 28
+    least_height: int = 64
+    picture: int = 0  # width of the picture field
+    radius: str = "card"
+    zoomed: bool = True
+    pad: int = 16
+
+
+WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=18)
+TOPIC = CardForm(edge="line", edge_width=1, line_role="small", icon=26, radius="control", pad=14)
+SUGGESTION = CardForm(title_role="body", line_role="label", icon=28, pad=16)
+URGENT = CardForm(
+    edge="now", fill="now-fill", ink="now", title_role="body", icon=28, least_height=56, zoomed=False
+)
+
+
+class CardButton(QAbstractButton):
+    """Icon or picture, bold title, a softer line, an aside at the far end, and a chevron."""
+
+    def __init__(self, form: CardForm, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form, self._look, self._icons = form, look, icons
+        self._icon_name, self._aside, self._chevron = "", "", True
+        self._picture: Picture | None = None
+        self._title: tuple[Run, ...] = ()
+        self._line = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_card(
+        self, title: str | Sequence[Run], line: str = "", *, icon: str = "", aside: str = "", spoken: str = ""
+    ) -> None:
+        """Show these words. ``aside`` stands at the far end; ``spoken`` is the whole card in words."""
+        self._title = (Run(title, bold=True),) if isinstance(title, str) else tuple(title)
+        self._line, self._icon_name, self._aside = line, icon, aside
+        words = "".join(run.text for run in self._title)
+        self.setText(words)
+        whole = (words, line) if aside.isdigit() else (words, line, aside)
+        self.setAccessibleName(spoken or ". ".join(part.rstrip(".") for part in whole if part))
+        self.updateGeometry()
+        self.update()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Paint this in the picture field."""
+        self._picture = picture
+        self.update()
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    # -- sizes
+
+    def _zoom(self) -> float:
+        return self._look.zoom if self._form.zoomed else self._look.bar_zoom
+
+    def _kind(self, role: str) -> Type:
+        zoom = self._zoom()
+        return Type(self._look.font(role, zoom=zoom), self._look.line(role, zoom), self.layoutDirection())
+
+    def _plan(self, width: int) -> "_Plan":
+        """Where everything goes in this width, for left-to-right."""
+        form, zoom = self._form, self._zoom()
+        pad = form.pad + form.edge_width
+        icon = round(form.icon * min(zoom, 2.0)) if self._icon_name else 0
+        chevron = round(20 * min(zoom, 2.0)) if self._chevron and not form.picture else 0
+        least = LEAST_LETTERS * self._look.line(form.title_role, zoom)
+        left = pad + (icon + 14 if icon else 0)
+        right = width - pad - (chevron + 12 if chevron else 0)
+        above = below = 0
+        picture = QRect()
+        if form.picture and width - form.picture - 2 * pad >= least:
+            picture = QRect(0, 0, form.picture, 0)
+            left = form.picture + pad
+        elif form.picture:
+            picture = QRect(0, 0, width, form.picture * 4 // 5)
+            above = picture.height()
+        elif icon and right - left < least * 0.75:
+            left, above = pad, icon + 6
+        aside = QRect()
+        if self._aside:
+            wide = natural_width((Run(self._aside, bold=not self._aside.isdigit()),), self._kind("label"))
+            if right - left - wide - 24 >= max(least, wide):
+                aside = QRect(right - wide, 0, wide, 0)
+                right = aside.left() - 24
+            elif not self._aside.isdigit():
+                below = self._aside_lines(right - left).height + 6
+                aside = QRect(left, 0, right - left, 0)
+        return _Plan(pad, icon, chevron, left, max(1, right - left), above, below, picture, aside)
+
+    def _aside_lines(self, width: float) -> Lines:
+        return Lines((Run(self._aside, bold=not self._aside.isdigit()),), self._kind("label"), width)
+
+    def _words(self, width: int) -> tuple[Lines, Lines | None]:
+        title = Lines(self._title, self._kind(self._form.title_role), width)
+        line = Lines(self._line, self._kind(self._form.line_role), width) if self._line else None
+        return title, line
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """All words, and never under the form's least height."""
+        plan = self._plan(width)
+        title, line = self._words(plan.width)
+        words = title.height + (line.height + 4 if line else 0) + plan.above + plan.below
+        least = self._form.least_height
+        return max(least if not plan.above else 0, words + 20, self._look.target)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the title, within reason."""
+        wide = natural_width(self._title, self._kind(self._form.title_role)) if self._title else 100
+        width = min(wide + self._form.picture + 120, 420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: everything wraps or goes below."""
+        return QSize(120, self._form.least_height)
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole card is drawn
+        """Plate, picture, icon, words, aside, chevron."""
+        painter = QPainter(self)
+        form, look = self._form, self._look
+        radius = float(look.design.tokens["radius"][form.radius])
+        edge = look.colour(form.edge)
+        plate(painter, QRectF(self.rect()), radius, self._fill(), edge=edge, width=self._edge())
+        plan = self._plan(self.width())
+        self._paint_picture(painter, plan, radius)
+        self._paint_words(painter, plan)
+        if plan.icon:
+            top = 10 if plan.above else (self.height() - plan.icon) // 2
+            self._paint_icon(painter, self._icon_name, QRect(plan.pad, top, plan.icon, plan.icon))
+        if plan.chevron:
+            left = self.width() - plan.pad - plan.chevron + 4
+            place = QRect(left, (self.height() - plan.chevron) // 2, plan.chevron, plan.chevron)
+            right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self._paint_icon(painter, "chevron-left" if right_to_left else "chevron-right", place)
+        painter.end()
+
+    def _edge(self) -> int:
+        return self._form.edge_width
+
+    def _fill(self) -> QColor:
+        pressed = self.isDown() or self.underMouse()
+        return self._look.colour("tint" if pressed and self._form.ink == "brand" else self._form.fill)
+
+    def _place(self, rect: QRect) -> QRect:
+        return mirrored(rect, self.rect(), self.layoutDirection())
+
+    def _paint_icon(self, painter: QPainter, name: str, place: QRect) -> None:
+        ratio = self.devicePixelRatioF()
+        pixmap = self._icons.pixmap(name, place.width(), self._look.hex(self._form.ink), ratio)
+        painter.drawPixmap(self._place(place), pixmap)
+
+    def _paint_picture(self, painter: QPainter, plan: "_Plan", radius: float) -> None:
+        if self._picture is None or not plan.picture.width():
+            return
+        width = self._edge()
+        inner = QRectF(self.rect()).adjusted(width, width, -width, -width)
+        field = QRect(plan.picture)
+        field.setHeight(plan.above or self.height())
+        painter.save()
+        painter.setClipPath(rounded(inner, radius - width))
+        painter.setClipRect(self._place(field), Qt.ClipOperation.IntersectClip)
+        self._picture(painter, QRectF(self._place(field)) & inner, self._look)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, plan: "_Plan") -> None:
+        title, line = self._words(plan.width)
+        words = title.height + (line.height + 4 if line else 0)
+        top = plan.above + (self.height() - plan.above - plan.below - words) // 2
+        left = self._place(QRect(plan.left, 0, plan.width, 1)).left()
+        title.draw(painter, left, top, self._look.colour("text"))
+        if line:
+            colour = self._look.colour(self._form.line_colour)
+            line.draw(painter, left, top + title.height + 4, colour)
+        if plan.aside.width():
+            lines = self._aside_lines(plan.aside.width())
+            place = self._place(plan.aside)
+            at = top + words + 6 if plan.below else (self.height() - lines.height) // 2
+            token = "text-soft" if self._aside.isdigit() else self._form.ink
+            lines.draw(painter, place.left(), at, self._look.colour(token))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    pad: int
+    icon: int
+    chevron: int
+    left: int
+    width: int
+    above: int  # room taken above the words by a picture or icon that found none beside them
+    below: int  # and below them by the aside
+    picture: QRect
+    aside: QRect
+
+
+class WayCard(CardButton):
+    """A way in (component 14): picture field, title, one line."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(WAY, look, icons, parent)
+
+
+class TopicCard(CardButton):
+    """A group of pages on Home: icon, title, hint, how many pages."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(TOPIC, look, icons, parent)
+
+
+class SuggestionRow(CardButton):
+    """A page to read, or something else to do (component 20)."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(SUGGESTION, look, icons, parent)
+
+
+class UrgentStrip(CardButton):
+    """The way to help that is always in view (component 15)."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(replace(URGENT, edge_width=4 if look.kiosk else 2), look, icons, parent)

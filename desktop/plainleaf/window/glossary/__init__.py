@@ -1,0 +1,1 @@
+"""What a word means, beside the sentence it stands in."""

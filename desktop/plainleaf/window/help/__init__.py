@@ -1,0 +1,1 @@
+"""How to get about, what this is for, and what it keeps."""

@@ -1,0 +1,105 @@
+"""The help screen: the keys, the purpose, the promise, who wrote it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from plainleaf.content.whole import About
+from plainleaf.window.look import Look
+
+COLUMN = 720  # px
+
+
+class HelpPanel(QScrollArea):
+    """Plain words in one column; nothing to press."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._heads: list[QLabel] = []
+        self._lines: list[QLabel] = []
+        self._purpose, self._about = self._line(""), self._line("")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(56, 36, 56, 48)
+        column.setSpacing(14)
+        self._title = self._head(self.tr("Help"))
+        for widget in (self._title, self._head(self.tr("What this is for")), self._purpose):
+            column.addWidget(widget)
+        column.addWidget(self._head(self.tr("Getting about with the keyboard")))
+        column.addLayout(self._keys())
+        column.addWidget(self._head(self.tr("What is kept")))
+        column.addWidget(
+            self._line(
+                self.tr(
+                    "What you read, search for and tick is never written down. It is gone when you close "
+                    "Plainleaf. Only text size, colours and the window's place are remembered. "
+                    "Plainleaf never uses the internet."
+                )
+            )
+        )
+        column.addWidget(self._head(self.tr("About")))
+        column.addWidget(self._about)
+        column.addStretch(1)
+        body.setMaximumWidth(COLUMN + 112)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Help"))
+        self.show_look(look)
+
+    def _head(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setWordWrap(True)
+        self._heads.append(label)
+        return label
+
+    def _line(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines.append(label)
+        return label
+
+    def _keys(self) -> QGridLayout:
+        keys = {
+            "Tab": self.tr("Go to the next button or link"),
+            "Enter": self.tr("Press it or follow it"),
+            self.tr("/ or Ctrl+F"): self.tr("Search"),
+            "Esc": self.tr("Go back"),
+            self.tr("Alt+Home"): self.tr("Go to the home screen"),
+            self.tr("Ctrl+P"): self.tr("Print this page"),
+            self.tr("Ctrl + and Ctrl −"): self.tr("Larger and smaller text"),
+            "F1": self.tr("This help"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (key, words) in enumerate(keys.items()):
+            grid.addWidget(self._line(key), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._line(words), row, 1)
+        return grid
+
+    def show_about(self, about: About, lang: str, version: str) -> None:
+        """Say what the library is for, and whose it is."""
+        self._purpose.setText(about.intended_purpose.get(lang, ""))
+        words = self.tr(
+            "Plainleaf {0}. {1}, version {2}, by {3}. Text and pictures: {4}. Program: Apache-2.0."
+        )
+        title = about.title.get(lang, about.id)
+        self._about.setText(words.format(version, title, about.version, about.publisher, about.licence))
+
+    def show_look(self, look: Look) -> None:
+        """Redraw in this look."""
+        self._look = look
+        for label in self._heads:
+            label.setFont(look.font("title" if label is self._title else "sub", bold=True, zoom=look.zoom))
+            label.setStyleSheet(f"color: {look.hex('text')}")
+        for label in self._lines:
+            label.setFont(look.font("body", zoom=look.zoom))
+            label.setStyleSheet(f"color: {look.hex('text')}")
+        self.viewport().setStyleSheet(f"background: {look.hex('page')}")
+        body = self.widget()
+        if body is not None:
+            body.setStyleSheet(f"background: {look.hex('page')}")
+            body.setMaximumWidth(round(COLUMN * look.zoom) + 112)

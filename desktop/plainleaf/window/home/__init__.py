@@ -1,0 +1,1 @@
+"""The first screen: what would you like to know?"""

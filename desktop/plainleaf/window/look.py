@@ -1,0 +1,74 @@
+"""How things look right now: the theme and text size, as colours and fonts from the tokens."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, Self
+
+from PySide6.QtGui import QColor, QFont
+
+from plainleaf.content.design import Design
+
+TEXT_SIZES = (100, 125, 150, 200, 250, 300)
+BAR_TEXT_LIMIT = 150  # design-spec 3: in bars, text grows to 150 % and no further
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One theme at one text size. Widgets are handed a new one and redraw; they keep no colours."""
+
+    design: Design
+    theme: str = "light"
+    text_size: int = 100
+    kiosk: bool = False
+
+    def at(self, **changes: Any) -> Self:  # noqa: ANN401 - dataclasses.replace takes any field
+        """The same look with another theme or text size."""
+        return replace(self, **changes)
+
+    def hex(self, token: str) -> str:
+        """A colour as ``#RRGGBB``."""
+        colour: str = self.design.tokens["colour"][self.theme][token]
+        return colour
+
+    def colour(self, token: str) -> QColor:
+        """A colour by its token's name."""
+        return QColor(self.hex(token))
+
+    @property
+    def zoom(self) -> float:
+        """What the reader's text size multiplies inside pages: 1.0 to 3.0."""
+        return self.text_size / 100
+
+    @property
+    def bar_zoom(self) -> float:
+        """What it multiplies in bars, lists and buttons: 1.0 to 1.5."""
+        return min(self.text_size, BAR_TEXT_LIMIT) / 100
+
+    def size_and_line(self, role: str) -> tuple[int, int]:
+        """Font size and line height of a role (``body``, ``label``…), px at 100 %."""
+        size, line = self.design.tokens["type"]["kiosk" if self.kiosk else "laptop"][role]
+        return int(size), int(line)
+
+    def font(self, role: str, *, bold: bool = False, zoom: float | None = None) -> QFont:
+        """The font of a role, at the bars' zoom unless another is given."""
+        pixels = self.size_and_line(role)[0] * (self.bar_zoom if zoom is None else zoom)
+        return _font(self.design.tokens["type"]["family"], round(pixels), bold)
+
+    def line(self, role: str, zoom: float | None = None) -> int:
+        """The line height of a role in px, at the bars' zoom unless another is given."""
+        return round(self.size_and_line(role)[1] * (self.bar_zoom if zoom is None else zoom))
+
+    @property
+    def target(self) -> int:
+        """The least height of anything that can be pressed, px."""
+        touch = self.design.tokens["touch"]
+        return int(touch["kiosk-min" if self.kiosk else "laptop-min"])
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, pixels: int, bold: bool) -> QFont:  # noqa: FBT001 - a cache key
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

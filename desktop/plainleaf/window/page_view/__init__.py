@@ -1,0 +1,1 @@
+"""The reading page: one text document, cards painted behind its frames."""

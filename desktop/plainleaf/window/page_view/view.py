@@ -1,0 +1,184 @@
+"""The reading pane: one `QTextBrowser`, its cards painted behind the words."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLength
+from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser, QWidget
+
+from plainleaf.content.page import Group, Page
+from plainleaf.content.place import Phrases, Place
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+from plainleaf.window.page_view.document import Setting, column_width, page_document
+from plainleaf.window.page_view.marks import PageDocument
+from plainleaf.window.page_view.painting import PagePainter
+from plainleaf.window.page_view.pictures import Pictures
+
+SIDE, TOP, FOOT = 60, 36, 60  # px round the column (design-spec 4)
+NARROW_SIDE = 24
+
+
+class PageView(QTextBrowser):
+    """Shows one page. It tells what the reader touched, and where in the page the reader is."""
+
+    page_asked = Signal(str)
+    term_asked = Signal(str)
+    section_reached = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._made: PageDocument | None = None
+        self._painter: PagePainter | None = None
+        self._shown: tuple[Page, Group, Phrases, Place] | None = None
+        self._look: Look | None = None
+        self._pictures: Pictures | None = None
+        self._section = ""
+        self._touched = QPoint()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setOpenLinks(False)
+        self.setAcceptDrops(False)
+        self.anchorClicked.connect(self._follow)
+        self.verticalScrollBar().valueChanged.connect(self._tell_section)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def show_library(self, pictures: Pictures) -> None:
+        """Take figures from here from now on."""
+        self._pictures = pictures
+
+    def show_look(self, look: Look) -> None:
+        """Redraw in this look, staying where the reader is."""
+        self._look = look
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, look.colour("page"))
+        palette.setColor(QPalette.ColorRole.Highlight, look.colour("select"))
+        on_select = look.colour("text" if look.theme == "light" else "on-brand")
+        palette.setColor(QPalette.ColorRole.HighlightedText, on_select)
+        self.setPalette(palette)
+        self._rebuild()
+
+    def show_page(self, page: Page, group: Group, phrases: Phrases, place: Place) -> None:
+        """Show a page from its top."""
+        self._shown = (page, group, phrases, place)
+        self._build()
+        self.verticalScrollBar().setValue(0)
+        self._tell_section()
+
+    def show_section(self, anchor: str) -> None:
+        """Scroll so that a section's heading stands at the top."""
+        for name, _title, number in self._made.sections if self._made else ():
+            if name == anchor:
+                self.verticalScrollBar().setValue(round(self._block_top(number)) - 16)
+
+    @property
+    def sections(self) -> list[tuple[str, str]]:
+        """Anchor and title of each section of the page on show."""
+        return [(name, title) for name, title, _ in self._made.sections] if self._made else []
+
+    @property
+    def made(self) -> PageDocument | None:
+        """The document on show with its marks (for the accessible tree and tests)."""
+        return self._made
+
+    def _block_top(self, number: int) -> float:
+        block = self.document().findBlockByNumber(number)
+        return self.document().documentLayout().blockBoundingRect(block).top()
+
+    def _room(self) -> tuple[int, int]:
+        """The left margin and the room for the column, in px."""
+        width = self.viewport().width()
+        side = SIDE if width >= 640 + 2 * SIDE - 40 else NARROW_SIDE
+        return side, width - 2 * side if side == NARROW_SIDE else width - side
+
+    def _build(self) -> None:
+        if self._shown is None or self._look is None or self._pictures is None:
+            return
+        page, group, phrases, place = self._shown
+        look, pictures, ratio = self._look, self._pictures, self.devicePixelRatioF()
+        column = column_width(look, self._room()[1])
+        setting = Setting(
+            look,
+            phrases,
+            place,
+            group.title,
+            group.icon,
+            column,
+            lambda figure, width: pictures.picture(figure, width, look, ratio),
+        )
+        made = page_document(page, setting)
+        self._fit(made.document, column)
+        before = self._made
+        made.document.setParent(self)
+        self.setDocument(made.document)
+        self._made = made
+        self._painter = PagePainter(made, look, self._icons)
+        if before is not None:
+            # setDocument frees only its own first document: each later one is ours to free
+            before.document.deleteLater()
+
+    def _fit(self, document: QTextDocument, column: int) -> None:
+        side, _room = self._room()
+        zoom = self._look.zoom if self._look else 1
+        form = document.rootFrame().frameFormat()
+        form.setLeftMargin(side)
+        form.setTopMargin(TOP * zoom)
+        form.setBottomMargin(FOOT * zoom)
+        form.setWidth(QTextLength(QTextLength.Type.FixedLength, column + side))
+        document.rootFrame().setFrameFormat(form)
+
+    def _rebuild(self) -> None:
+        """Set the same page again, with the line the reader was at still at the top."""
+        if self._made is None:
+            self._build()
+            return
+        bar = self.verticalScrollBar()
+        number = self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()
+        at_top = bar.value() == 0
+        self._build()
+        bar.setValue(0 if at_top else round(self._block_top(number)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the page anew when the column's width changes."""
+        super().resizeEvent(event)
+        if self._look is not None and event.oldSize().width() != event.size().width():
+            self._rebuild()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a window 360 px wide."""
+        return QSize(280, 200)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards, then let Qt write the words over them."""
+        if self._painter is not None:
+            painter = QPainter(self.viewport())
+            painter.setLayoutDirection(self.layoutDirection())
+            self._painter.paint(painter, self.verticalScrollBar().value(), self.viewport().height())
+            painter.end()
+        super().paintEvent(event)
+
+    @property
+    def touched(self) -> QPoint:
+        """Where the word last followed stands, in this view's px."""
+        return self._touched
+
+    def _follow(self, link: QUrl) -> None:
+        self._touched = self.cursorRect().center()
+        kind, name = link.scheme(), link.path()
+        if kind == "page":
+            self.page_asked.emit(name)
+        elif kind == "term":
+            self.term_asked.emit(name)
+
+    def _tell_section(self) -> None:
+        """Say which section is at the top of the window, when that has changed."""
+        if self._made is None:
+            return
+        top = self.verticalScrollBar().value() + 80
+        reached = ""
+        for name, _title, number in self._made.sections:
+            if self._block_top(number) <= top:
+                reached = name
+        if reached != self._section:
+            self._section = reached
+            self.section_reached.emit(reached)

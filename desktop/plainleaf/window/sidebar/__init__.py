@@ -1,0 +1,1 @@
+"""The list of conditions, in groups of which one at a time is open."""

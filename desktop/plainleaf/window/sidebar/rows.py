@@ -1,0 +1,118 @@
+"""Painting the list of conditions: groups with an icon, pages under the open one."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE = Qt.ItemDataRole.UserRole  # a page's id, empty for a group
+ICON = Qt.ItemDataRole.UserRole + 1  # a group's icon
+CURRENT = Qt.ItemDataRole.UserRole + 2  # whether the page is on show
+TEXT_LEFT, GROUP_LEFT, CHEVRON = 44, 42, 18  # px from the list's own edge at 100 %
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+
+
+class ConditionRows(QStyledItemDelegate):
+    """Draws rows of 40 (pages) and 44 px (groups), higher where a title wraps."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.look: Look | None = None
+
+    def _room(self, option: QStyleOptionViewItem, index: Index) -> tuple[int, int]:
+        """Where the words begin, and how wide they may be, px."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QTreeView) else option.rect.width()
+        zoom = self.look.bar_zoom if self.look else 1
+        is_page = bool(index.data(PAGE))
+        left = round((TEXT_LEFT if is_page else GROUP_LEFT) * zoom)
+        right = 8 if is_page else round(CHEVRON * zoom) + 16
+        return left, width - left - right
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its words need."""
+        if self.look is None:
+            return QSize(0, 40)
+        is_page = bool(index.data(PAGE))
+        zoom = self.look.bar_zoom
+        words = _words_height(index, self.look, self._room(option, index)[1])
+        least = round((40 if is_page else 44) * zoom)
+        return QSize(0, max(least, words + round((18 if is_page else 8) * zoom)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row: tinted and with a bar when its page is on show."""
+        look = self.look
+        if look is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        rect.setLeft(0)
+        self._ground(painter, rect, option, index)
+        is_page, current = bool(index.data(PAGE)), bool(index.data(CURRENT))
+        left, width = self._room(option, index)
+        words = QRect(left, rect.top(), width, rect.height())
+        if not is_page:
+            self._group_icons(painter, rect, option)
+            self._icon(painter, (str(index.data(ICON)), "brand"), 10, 22, rect)
+        painter.setPen(look.colour("text"))
+        painter.setFont(look.font("label", bold=current or not is_page))
+        painter.drawText(_turned(words, option), WRAPPED, str(index.data()))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        look = self.look
+        if look is None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        if index.data(CURRENT):
+            painter.setBrush(look.colour("tint"))
+            painter.drawRoundedRect(rect, 10, 10)
+            painter.setBrush(look.colour("brand"))
+            bar = QRect(round(26 * look.bar_zoom), rect.center().y() - 10, 4, 22)
+            painter.drawRoundedRect(_turned(bar, option), 2, 2)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(look.colour("tint"))
+            painter.setOpacity(0.5)
+            painter.drawRoundedRect(rect, 10, 10)
+            painter.setOpacity(1)
+
+    def _group_icons(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+        name = "chevron-down" if option.state & QStyle.StateFlag.State_Open else "chevron-right"
+        zoom = self.look.bar_zoom if self.look else 1
+        left = rect.right() - round((CHEVRON + 8) * zoom)
+        self._icon(painter, (name, "text-soft"), left / zoom, CHEVRON, rect)
+
+    def _icon(self, painter: QPainter, icon: tuple[str, str], left: float, size: int, rect: QRect) -> None:
+        look = self.look
+        if look is None:
+            return
+        name, colour = icon
+        pixels = round(size * look.bar_zoom)
+        pixmap = self._icons.pixmap(name, pixels, look.hex(colour), painter.device().devicePixelRatio())
+        painter.drawPixmap(round(left * look.bar_zoom), rect.center().y() - pixels // 2 + 1, pixmap)
+
+
+def _words_height(index: Index, look: Look, width: int) -> int:
+    layout = QTextLayout(str(index.data()), look.font("label", bold=True))
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(40, width))
+        height += line.height()
+    layout.endLayout()
+    return round(height)
+
+
+def _turned(rect: QRect, option: QStyleOptionViewItem) -> QRect:
+    """The rectangle mirrored for right-to-left."""
+    if option.direction != Qt.LayoutDirection.RightToLeft or option.widget is None:
+        return rect
+    view = option.widget
+    width = view.viewport().width() if isinstance(view, QTreeView) else option.rect.width()
+    return QRect(width - rect.right() - 1, rect.top(), rect.width(), rect.height())

@@ -1,0 +1,79 @@
+"""The shipped checklist, read from its authors' own files."""
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plainleaf.content.blocks import HelpLevel, HelpLine
+from plainleaf.content.checklist import Checklist, Item, Part, Rule, Strength
+
+SOURCE = Path(__file__).parents[2] / "resources" / "libraries" / "calcium-deposits"
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((SOURCE / name).read_text(encoding="utf-8"))
+
+
+def _evidence(row: dict[str, Any], pages: tuple[str, ...]) -> tuple[tuple[str, Strength], ...]:
+    found = [(page, strength) for strength in Strength for page in row.get(strength, [])]
+    return tuple(sorted(found, key=lambda pair: pages.index(pair[0])))
+
+
+def _rule(row: dict[str, Any], pages: tuple[str, ...]) -> Rule:
+    return Rule(
+        when=tuple(frozenset(ticks) for ticks in row["when"]),
+        cards=tuple(row["cards"]),
+        asks=tuple(row["asks"]),
+        pages=_evidence(row, pages),
+        sources=tuple(row["sources"]),
+    )
+
+
+@pytest.fixture(scope="session")
+def checklist() -> Checklist:
+    """The shipped checklist in English, from its two files alone."""
+    rules, words = _toml("checklist.toml"), _toml("checklist/en.toml")
+    pages = tuple(page for group in _toml("library.toml")["group"] for page in group["pages"])
+
+    def line(id_: str, level: str, part: str, said: dict[str, str], sources: list[str]) -> HelpLine:
+        return HelpLine(
+            id_, HelpLevel(level), part, said["words"], said["home"], said["kiosk"], tuple(sources)
+        )
+
+    return Checklist(
+        items=tuple(
+            Item(
+                row["id"],
+                row["part"],
+                words["items"][row["id"]],
+                HelpLevel(row["level"]),
+                _evidence(row, pages),
+                tuple(row["sources"]),
+            )
+            for row in rules["item"]
+        ),
+        red_flags=tuple(
+            line(row["id"], row["level"], row["part"], words["red_flags"][row["id"]], row["sources"])
+            for row in rules["red_flag"]
+        ),
+        rules=tuple(_rule(row, pages) for row in rules["rule"]),
+        parts=tuple(Part(row["id"], words["parts"][row["id"]], row["kind"]) for row in rules["part"]),
+        on_view=tuple(rules["on_view"]),
+        general={
+            HelpLevel(level): line(f"general-{level}", level, "", said, ["gk"])
+            for level, said in words["general"].items()
+        },
+        pages=pages,
+        first_needs={page: frozenset(ticks) for page, ticks in rules["first_needs"].items()},
+        read_along=tuple(rules["read_along"]),
+    )
+
+
+@pytest.fixture(scope="session")
+def sources() -> frozenset[str]:
+    """The ids that may be cited: those of ``sources.json``, and ``gk``."""
+    rows = json.loads((SOURCE / "sources.json").read_text(encoding="utf-8"))
+    return frozenset(row["id"] for row in rows) | {"gk"}
