@@ -132,7 +132,7 @@ def _pages() -> list[Page]:
         "A stone in the kidney hurts in the side.",
         (
             heading("What you may notice", "notice"),
-            Paragraph(line("Babies seldom have stones in the kidney.")),
+            Paragraph(line("Babies seldom have stones in the kidney. Fatty food is no cause.")),
         ),
     )
     spanish = make_page(

@@ -7,6 +7,7 @@ starts without Markdown and typst.
 import argparse
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -104,6 +105,13 @@ def _say(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False))
 
 
+def _has_display() -> bool:
+    """Whether a window can open: on Linux and the like that takes a display, or a platform that needs none."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def _window(args: argparse.Namespace) -> int:
     from plainleaf.app.settled import settled
 
@@ -120,6 +128,9 @@ def _window(args: argparse.Namespace) -> int:
     _lang(library, args.lang)
     if args.page:
         library.page(args.page, _lang(library, args.lang))
+    if not _has_display():
+        print("plainleaf: there is no display here; `plainleaf first-look` makes pictures instead", file=sys.stderr)
+        return FAILED
     from plainleaf.app.start import run_window
 
     return run_window(library, settings, args.page or "", args.lang or "")

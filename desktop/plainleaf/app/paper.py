@@ -27,7 +27,7 @@ class Order:
 
     @property
     def into_folder(self) -> bool:
-        """Whether ``out`` names a folder: when several files come, or it is one, or it doesn't end in .pdf."""
+        """Whether ``out`` is a folder: several files come, it is one, or it doesn't end in .pdf."""
         several = self.every_page or len(self.pages) > 1 or len(self.langs) > 1 or len(self.sizes) > 1
         return several or self.out.is_dir() or self.out.suffix.lower() != ".pdf"
 

@@ -12,13 +12,12 @@ from PySide6.QtGui import QPixmap
 
 from plainleaf.app.paper import Order, write_handouts
 from plainleaf.app.places import resources
-from plainleaf.app.start import application, equipment
+from plainleaf.app.start import application, equipment, make_window
 from plainleaf.content.errors import HandoutError, PageMissingError
 from plainleaf.content.place import Place
 from plainleaf.handout.files import write_pdf
 from plainleaf.library import Library
 from plainleaf.settings import Settings
-from plainleaf.window.main_window import MainWindow
 
 FIRST_PAGE = "calcinosis-cutis"
 FIRST_TICKS = frozenset({"C01", "C02", "C13", "C22"})
@@ -53,13 +52,12 @@ def snapshot(library: Library, shot: Shot, out: Path) -> None:
         raise PageMissingError(message)
     app = application()
     settings = replace(Settings.settled({}, {}), theme=shot.theme, text_size=shot.text_size, kiosk=shot.kiosk)
-    window = MainWindow(replace(equipment(library, settings, shot.lang), keep=lambda _choices: None))
+    things = replace(equipment(library, settings, shot.lang), keep=lambda _choices: None)
+    window = make_window(things, "" if shot.what in {"home", "checklist"} else shot.what)
     window.resize(shot.width, shot.height)
     window.visit.tick(shot.ticks)
     if shot.what == "checklist":
         window.visit.open_checklist()
-    elif shot.what != "home":
-        window.visit.open_page(shot.what)
     window.show()
     for _ in range(3):
         app.processEvents()
@@ -73,7 +71,7 @@ def snapshot(library: Library, shot: Shot, out: Path) -> None:
 def _write(picture: QPixmap, out: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    picture.save(buffer, "PNG")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from plainleaf.content.errors import PrinterError
 from plainleaf.content.place import Place
-from plainleaf.handout.gathering import gather
-from plainleaf.handout.options import Material, SheetOptions
-from plainleaf.library import Library
 
 if TYPE_CHECKING:
+    from plainleaf.handout.options import Material, SheetOptions
     from plainleaf.handout.typesetter import Typesetter
+    from plainleaf.library import Library
 
 SCREEN_PPI = 110
 
@@ -22,25 +21,27 @@ class LatePress:
         self._resources = resources
         self._typesetter: Typesetter | None = None
 
-    def prepare(self, library: Library, page: str, lang: str, region: str) -> Material:
+    def prepare(self, library: "Library", page: str, lang: str, region: str) -> "Material":
         """What a page's handout is made of, with the words for home."""
+        from plainleaf.handout.gathering import gather  # noqa: PLC0415 - on first use
+
         return gather(library, page, lang, Place.for_region(region))
 
-    def pictures(self, material: Material, options: SheetOptions) -> list[bytes]:
+    def pictures(self, material: "Material", options: "SheetOptions") -> list[bytes]:
         """The sheets as PNG pictures for the screen."""
         return self._ready().pictures(material, options, SCREEN_PPI)
 
-    def pdf(self, material: Material, options: SheetOptions) -> bytes:
+    def pdf(self, material: "Material", options: "SheetOptions") -> bytes:
         """The handout as PDF."""
         return self._ready().pdf(material, options)
 
-    def save(self, material: Material, options: SheetOptions, path: Path) -> None:
+    def save(self, material: "Material", options: "SheetOptions", path: Path) -> None:
         """Write the handout as PDF."""
         from plainleaf.handout.files import write_pdf  # noqa: PLC0415 - with typst, on first use
 
         write_pdf(self.pdf(material, options), path)
 
-    def send(self, material: Material, options: SheetOptions) -> str:
+    def send(self, material: "Material", options: "SheetOptions") -> str:
         """Print it on the usual printer; the printer's name.
 
         Raises:

@@ -47,7 +47,7 @@ def _about(page: Page) -> dict[str, Any]:
 
 
 def _kind(block: Block) -> str:
-    """ "KeyPoints" is told as ``key_points``."""
+    """The kind as JSON has it: ``key_points`` for `KeyPoints`."""
     name = type(block).__name__
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
 

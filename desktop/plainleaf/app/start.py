@@ -7,10 +7,11 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from plainleaf.app.places import resources
 from plainleaf.app.press import LatePress
@@ -18,10 +19,13 @@ from plainleaf.content.design import Design, read_design
 from plainleaf.library import Library
 from plainleaf.settings import Settings, choices_path, keep_choices
 from plainleaf.window.equipment import Choices, Equipment
-from plainleaf.window.icons import Icons
+from plainleaf.window.icons import Icons, finest
 from plainleaf.window.look import Look
-from plainleaf.window.main_window import MainWindow
 from plainleaf.window.page_view.accessible import describe_pages
+from plainleaf.window.page_view.pictures import Pictures
+
+if TYPE_CHECKING:
+    from plainleaf.window.main_window import MainWindow
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 FIRST_SIZE = (1366, 736)  # px, the drawing's window
@@ -83,10 +87,8 @@ def language(library: Library, settings: Settings, asked: str = "") -> str:
 def run_window(library: Library, settings: Settings, page: str = "", lang: str = "") -> int:
     """Open the window and stay until it's closed."""
     app = application()
-    window = MainWindow(equipment(library, settings, language(library, settings, lang)))
+    window = make_window(equipment(library, settings, language(library, settings, lang)), page)
     window.setWindowIcon(Icons(resources() / "icons").app_icon())
-    if page:
-        window.visit.open_page(page)
     sys.excepthook = _last_resort(window)
     _place(window, settings)
     if settings.kiosk:
@@ -97,7 +99,21 @@ def run_window(library: Library, settings: Settings, page: str = "", lang: str =
     return int(app.exec())
 
 
-def _place(window: MainWindow, settings: Settings) -> None:
+def make_window(things: Equipment, page: str = "") -> "MainWindow":
+    """The window at its first screen, not yet shown; a page's picture is drawn while it's being made."""
+    library, lang = things.library, things.lang
+    pictures = Pictures(lambda figure, form: library.figure(figure, lang, form))
+    if page:
+        first = [figure.id for figure in library.page(page, lang).figures[:1]]
+        pictures.begin(first, things.look, finest())
+    from plainleaf.window.main_window import MainWindow  # noqa: PLC0415 - meanwhile the picture is drawn
+
+    window = MainWindow(things, pictures)
+    window.open(page)
+    return window
+
+
+def _place(window: "MainWindow", settings: Settings) -> None:
     """Where it was last time, if that is still on a screen."""
     if settings.window is None:
         window.resize(*FIRST_SIZE)
@@ -108,12 +124,12 @@ def _place(window: MainWindow, settings: Settings) -> None:
         window.setGeometry(QRect(0, 0, *FIRST_SIZE))
 
 
-def _last_resort(window: MainWindow) -> Hook:
+def _last_resort(window: "MainWindow") -> Hook:
     """A bug is logged and said calmly; the program goes on, and a kiosk goes home."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace, file=sys.stderr)
-        window.message.show_words(window.tr("Something went wrong here. You can go on, or go back to Home."))
+        window.say_words(window.tr("Something went wrong here. You can go on, or go back to Home."))
         window.visit.go_home()
 
     return hook
@@ -124,6 +140,8 @@ def say_calmly(words: str) -> int:
     print(f"plainleaf: {words}", file=sys.stderr)  # noqa: T201
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return 1  # nobody could see or close it
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - only when there's trouble
+
     application()
     box = QMessageBox()
     box.setWindowTitle("Plainleaf")

@@ -55,7 +55,7 @@ def page_lines(page: Page, phrases: Phrases, place: Place) -> list[str]:
 
 
 def medical_name_line(page: Page, phrases: Phrases) -> str:
-    """ "Medical name: calcinosis cutis (kal-si-NOH-sis KYOO-tis)"."""
+    """Such as: Medical name: calcinosis cutis (kal-si-NOH-sis KYOO-tis)."""
     spoken = f" ({page.say_it})" if page.say_it else ""
     return f"{phrases['medical_name']}: {page.medical_name}{spoken}"
 

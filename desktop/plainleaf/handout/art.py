@@ -1,4 +1,4 @@
-"""Pictures made fit for paper: their colours, and letters that can be read in print."""
+"""Pictures made fit for paper: known to be harmless, and in the sheet's colours."""
 
 import re
 from collections.abc import Mapping
@@ -9,66 +9,86 @@ from plainleaf.content.design import Design, themed_figure
 from plainleaf.content.errors import HandoutError
 from plainleaf.content.whole import FigureArt
 
-MOST_BYTES = 2_000_000
-_FORBIDDEN = re.compile(r"<!DOCTYPE|<!ENTITY|<script|<foreignObject|<image|\bon\w+\s*=", re.IGNORECASE)
-_VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
-_ICON_NAMES = ("level-now", "level-today", "level-soon", "leaf", "app-icon-small")
+_MOST_BYTES = 2_000_000
+_PAINTS = ("style", "defs", "linearGradient", "radialGradient", "stop")
+_SHAPES = ("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "use")
+_DRAWING = frozenset(("svg", "title", "desc", *_PAINTS, *_SHAPES))
+_VIEW_BOX = re.compile(r"0 0 [\d.]+ [\d.]+")
+_TINTED = ("level-now", "level-today", "level-soon", "leaf")
+_MARK = "app-icon-small"
 
 
-def checked(art: FigureArt) -> str:
-    """The drawing's SVG, once it is known to be whole and to ask for nothing from outside.
+def printed(art: FigureArt, colours: Mapping[str, str]) -> str:
+    """The drawing's SVG in the sheet's colours, once it is known to be whole and harmless.
 
     Raises:
         HandoutError: it is broken, too large, or holds what a drawing has no need of.
 
     """
     name = f"picture {art.id} ({art.lang}, {art.form})"
-    if len(art.svg.encode()) > MOST_BYTES:
-        raise HandoutError(f"{name}: larger than {MOST_BYTES} bytes. Draw it with fewer paths.")
-    if found := _FORBIDDEN.search(art.svg):
-        raise HandoutError(f"{name}: holds {found[0]!r}, which no drawing needs. Take it out of the SVG file.")
+    if fault := _fault(art.svg):
+        raise HandoutError(f"{name}: {fault}. Build the picture anew.")
     try:
-        ElementTree.fromstring(art.svg)  # noqa: S314 - entities were refused two lines above
-    except ElementTree.ParseError as error:
-        raise HandoutError(f"{name}: isn't whole SVG ({error}). Build the picture anew.") from error
-    if not _VIEW_BOX.search(art.svg):
-        raise HandoutError(f"{name}: has no viewBox that starts at 0 0. Build the picture anew.")
-    return art.svg
-
-
-def printed(art: FigureArt, colours: Mapping[str, str]) -> str:
-    """The drawing in the sheet's colours, checked."""
-    try:
-        return themed_figure(checked(art), colours)
+        return themed_figure(art.svg, colours)
     except KeyError as missing:
-        raise HandoutError(f"picture {art.id}: the palette has no colour {missing}. Add it to the palette.") from missing
+        raise HandoutError(f"{name}: the palette has no colour {missing}. Add it there.") from missing
+
+
+def _fault(svg: str) -> str:
+    """What is wrong with a drawing; nothing if it may be printed."""
+    if len(svg) > _MOST_BYTES:
+        return f"is longer than {_MOST_BYTES} letters"
+    if "<!" in svg:  # comments too: ours have none, and entities begin like this
+        return "holds a declaration (<!), which no drawing needs"
+    try:
+        root = ElementTree.fromstring(svg)  # noqa: S314 - entities were refused just above
+    except ElementTree.ParseError as error:
+        return f"isn't whole SVG ({error})"
+    if not _VIEW_BOX.fullmatch(root.get("viewBox", "")):
+        return "has no viewBox of the form 0 0 960 640"
+    return next((f"holds {odd}, which no drawing needs" for odd in map(_oddity, root.iter()) if odd), "")
+
+
+def _oddity(element: ElementTree.Element) -> str:
+    """What in this element could act, or reach for a file or an address."""
+    name = element.tag.rpartition("}")[2]
+    if name not in _DRAWING:
+        return f"<{name}>"
+    for attribute, value in element.items():
+        if attribute.startswith("on") or (attribute.endswith("href") and not value.startswith("#")):
+            return f"{attribute}={value!r}"
+    return ""
 
 
 def figure_colours(design: Design, *, black_only: bool, tone: str) -> Mapping[str, str]:
     """The figures' colours on paper: light ones on white, or the greys for black-only printers."""
     if black_only:
         return design.figure_colours("print")
-    white = {"bg": "#FFFFFF", "panel": "#FFFFFF"}
-    return {**design.figure_colours("light", tone), **white}
+    return {**design.figure_colours("light", tone), "bg": "#FFFFFF", "panel": "#FFFFFF"}
 
 
 def icons(folder: Path, colours: Mapping[str, str], *, black_only: bool) -> dict[str, str]:
-    """The few drawings of the sheet itself, tinted, by name."""
-    tint = {
+    """The few drawings of the sheet itself, tinted, by name.
+
+    Raises:
+        HandoutError: one of them isn't there.
+
+    """
+    tints = {
         "level-now": colours["on-now"],
         "level-today": colours["today"] if black_only else colours["on-today"],
         "level-soon": colours["soon"],
         "leaf": colours["brand"],
     }
-    drawn = {}
-    for name in _ICON_NAMES:
-        svg = (folder / f"{name}.svg").read_text(encoding="utf-8")
-        drawn[name] = svg.replace("#000000", tint[name]) if name in tint else _mark(svg, colours, black_only=black_only)
+    drawn = {name: _icon(folder, name).replace("#000000", tints[name]) for name in _TINTED}
+    mark = _icon(folder, _MARK)
+    drawn[_MARK] = mark.replace("#1B6E6A", "#000000").replace("#F2C14E", "#B8B8B8") if black_only else mark
     return drawn
 
 
-def _mark(svg: str, colours: Mapping[str, str], *, black_only: bool) -> str:
-    """Plainleaf's mark; on a black-only sheet without its two colours."""
-    if not black_only:
-        return svg
-    return svg.replace("#1B6E6A", colours["brand"]).replace("#F2C14E", colours["line"])
+def _icon(folder: Path, name: str) -> str:
+    path = folder / f"{name}.svg"
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise HandoutError(f"{path}: can't be read ({error.strerror}). Install Plainleaf again.") from error

@@ -1,6 +1,7 @@
 """Writing a finished PDF so that there is either the whole file or none."""
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -16,7 +17,9 @@ def write_pdf(pdf: bytes, path: Path) -> None:
 
     """
     if path.is_dir():
-        raise HandoutError(f"{path}: is a folder. Give the name of a file in it, such as {path / 'handout.pdf'}.")
+        raise HandoutError(
+            f"{path}: is a folder. Give the name of a file in it, such as {path / 'handout.pdf'}."
+        )
     try:
         _replace(pdf, path)
     except OSError as error:
@@ -39,9 +42,8 @@ def _replace(pdf: bytes, path: Path) -> None:
 
 
 def _fix(error: OSError, path: Path) -> str:
-    match error:
-        case FileNotFoundError() | NotADirectoryError():
-            return f"Make the folder {path.parent} first."
-        case PermissionError():
-            return "Choose a folder you may write to, or close the program that holds the file."
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return f"Make the folder {path.parent} first."
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return "Choose a folder you may write to, or close the program that holds the file."
     return "Free some room on the disk, or choose another folder."

@@ -2,7 +2,7 @@
 
 from plainleaf.content.place import Place
 from plainleaf.handout.options import Material
-from plainleaf.library.library import Library
+from plainleaf.library import Library
 
 _FORMS = ("words", "numbers")
 

@@ -1,7 +1,8 @@
 """Gives a sheet's data its look: type, colours, icons, and pictures at their size on paper."""
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 from plainleaf.content.design import Design
 from plainleaf.handout.art import figure_colours, icons, printed
@@ -9,52 +10,60 @@ from plainleaf.handout.marks import Marked, drawn_words, label_width, marked
 from plainleaf.handout.options import Material, SheetOptions
 from plainleaf.handout.words import Json, sheet_figures
 
-_SMALLEST_LABEL = 9.2  # points at the standard size: a little over 9, since layout rounds
 _PAPERS = {"a4": ("a4", 595.28, 841.89), "letter": ("us-letter", 612.0, 792.0)}  # typst's name, points
 _MARGINS = {False: 48.0, True: 42.5}  # points; narrower in large print, so that lines hold enough words
+_SMALLEST_LABEL = 9.2  # points at the standard size: a little over 9, since layout rounds
 
 
-def dress(data: Json, material: Material, options: SheetOptions, design: Design, icon_folder: Path) -> None:
-    """Add to ``data`` all that isn't words.
+class Look:
+    """How the sheets of one material and one set of options look, whatever their arrangement."""
 
-    Raises:
-        HandoutError: a picture is broken or asks for what it must not.
+    def __init__(self, material: Material, options: SheetOptions, design: Design, icon_folder: Path) -> None:
+        self._options = options
+        self._paper, self._width, self._height = _PAPERS[options.paper]
+        self._sizes: Mapping[str, float] = design.tokens["type"]["paper"][options.size]
+        self._colours = {**design.colours("print" if options.black_only else "light"), "page": "#FFFFFF"}
+        self._tokens = design.tokens
+        self._icons = icons(icon_folder, self._colours, black_only=options.black_only)
+        shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
+        self._drawing = cache(lambda figure, form: printed(material.figures[figure, form], shades))
 
-    """
-    paper, width, height = _PAPERS[options.paper]
-    margin = _MARGINS[options.roomy]
-    colours = {**design.colours("print" if options.black_only else "light"), "page": "#FFFFFF"}
-    sizes = design.tokens["type"]["paper"][options.size]
-    data["icons"] = icons(icon_folder, colours, black_only=options.black_only)
-    data["look"] = {
-        "paper": paper,
-        "width": width,
-        "height": height,
-        "margin": margin,
-        "roomy": options.roomy,
-        "family": design.tokens["type"]["family"],
-        "type": {**sizes, "sub": sizes["body"] + (2 if options.roomy else 1)},
-        "colours": colours,
-        "care": {level: _care(level, row, options) for level, row in design.tokens["care"].items()},
-    }
-    shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
-    for figure in sheet_figures(data):
-        svg = printed(material.figures[figure["id"], figure["form"]], shades)
-        _draw(figure, svg, width - 2 * margin, sizes["body"] if options.roomy else _SMALLEST_LABEL)
+    def put_on(self, data: Json) -> None:
+        """Add to ``data`` all that isn't words.
 
+        Raises:
+            HandoutError: a picture is broken or asks for what it must not.
 
-def _draw(figure: Json, svg: str, across: float, points: float) -> None:
-    """Put the drawing into ``figure`` so that its smallest letters have ``points`` on paper."""
-    wide = figure["share"] * across
-    if figure["form"] == "words":
-        wide = min(across, max(wide, label_width(svg, points)))
-        drawing = Marked(svg, ())
-    else:
-        drawing = marked(svg, wide, points)
-    figure |= {"width": wide, "svg": drawing.svg, "key": drawing.key, "drawn": drawn_words(drawing.svg)}
+        """
+        roomy, margin = self._options.roomy, _MARGINS[self._options.roomy]
+        data["icons"] = self._icons
+        data["look"] = {
+            "paper": self._paper,
+            "width": self._width,
+            "height": self._height,
+            "margin": margin,
+            "roomy": roomy,
+            "family": self._tokens["type"]["family"],
+            "type": {**self._sizes, "sub": self._sizes["body"] + (2 if roomy else 1)},
+            "colours": self._colours,
+            "care": {level: self._care(level, row) for level, row in self._tokens["care"].items()},
+        }
+        for figure in sheet_figures(data):
+            self._draw(figure, self._width - 2 * margin)
 
+    def _draw(self, figure: Json, across: float) -> None:
+        """Put the drawing into ``figure`` so that its smallest letters can be read on paper."""
+        svg = self._drawing(figure["id"], figure["form"])
+        least = self._sizes["body"] if self._options.roomy else _SMALLEST_LABEL
+        wide = figure["share"] * across
+        if figure["form"] == "words":
+            wide = min(across, max(wide, label_width(svg, least)))
+            drawing = Marked(svg, ())
+        else:
+            drawing = marked(svg, wide, least)
+        figure |= {"width": wide, "svg": drawing.svg, "key": drawing.key, "drawn": drawn_words(drawing.svg)}
 
-def _care(level: str, row: Json, options: SheetOptions) -> dict[str, Any]:
-    """Edge, icon and head of a care card. Greys are close, so there only an emergency has a dark head."""
-    filled = level == "now" if options.black_only else row["head"] == "filled"
-    return {"edge": row["edge"], "icon": row["icon"], "filled": filled}
+    def _care(self, level: str, row: Json) -> Json:
+        """Edge, icon and head of a care card. Greys are close, so there only an emergency has a dark head."""
+        filled = level == "now" if self._options.black_only else row["head"] == "filled"
+        return {"edge": row["edge"], "icon": row["icon"], "filled": filled}

@@ -9,17 +9,19 @@ their letters can be read.
 import html
 import re
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count, product
 from string import ascii_uppercase
 
 _MOST_GROWTH = 1.15  # words may grow this much where they stand; more would run into the drawing
 _RADIUS = 19.0  # of a mark's circle, as drawn
 _MARK_SIZE = 25.7  # of a mark's letter, as drawn
-_GROUP = re.compile(r'<g id="label-[^"]+"><title>(?P<words>[^<]*)</title>(?P<inside>.*?)</g>', re.DOTALL)
-_BADGE = re.compile(
-    r'<path [^>]*class="f-ok"[^>]*/>\s*'
-    r'<text x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)"[^>]* font-size="(?P<size>[\d.]+)" class="f-bg">(?P<step>\d+)</text>'
+_GROUP = r'<g id="label-[^"]+"><title>(?P<words>[^<]*)</title>(?P<inside>.*?)</g>'
+_BADGE = (
+    r'(?P<badge><path [^>]*class="f-ok"[^>]*/>\s*<text x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)"'
+    r'[^>]* font-size="(?P<size>[\d.]+)" class="f-bg">(?P<step>\d+)</text>)'
 )
+_LOOSE = r"(?P<loose><text [^>]*>[^<]*</text>)"  # a sign such as "?" that is no label
+_LABEL = re.compile(f"(?:{_BADGE}\\s*)?{_GROUP}|{_LOOSE}", re.DOTALL)
 _CIRCLE = re.compile(r'<circle cx="([\d.]+)" cy="([\d.]+)"')
 _TEXT = re.compile(
     r'<text [^>]*?\bx="(?P<x>[-\d.]+)" y="(?P<y>[-\d.]+)"(?: text-anchor="(?P<anchor>\w+)")?'
@@ -27,6 +29,7 @@ _TEXT = re.compile(
 )
 _WORDS = re.compile(r"<text [^>]*>([^<]*)</text>")
 _FONT_SIZE = re.compile(r'<text [^>]* font-size="([\d.]+)"')
+_FONT = re.compile(r'<text [^>]* font-family="([^"]+)"')
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 
@@ -42,23 +45,26 @@ def marked(svg: str, width: float, points: float) -> Marked:
     """The number form, ``width`` points wide, with no letter below ``points`` points on paper."""
     across, down = map(float, _VIEW_BOX.findall(svg)[0])
     need = points * across / width  # the letters' size in the drawing's own units
-    marks = _Marks(need, across, down, steps=bool(_BADGE.search(svg)))
-    svg = re.compile(f"(?:{_BADGE.pattern}\\s*)?{_GROUP.pattern}", re.DOTALL).sub(marks.redrawn, svg)
+    marks = _Marks(need, across, down, font=_font(svg), steps=re.search(_BADGE, svg) is not None)
+    svg = _LABEL.sub(marks.redrawn, svg)
     return Marked(svg, tuple(marks.key))
 
 
 class _Marks:
     """Hands out marks in the order in which the labels stand in the file."""
 
-    def __init__(self, need: float, across: float, down: float, *, steps: bool) -> None:
+    def __init__(self, need: float, across: float, down: float, *, font: str, steps: bool) -> None:
         self.key: list[tuple[str, str]] = []
-        self._need, self._across, self._down = need, across, down
-        self._letters = iter(ascii_uppercase)
+        self._need, self._across, self._down, self._font = need, across, down, font
+        self._letters = chain(ascii_uppercase, map("".join, product(ascii_uppercase, repeat=2)))
         self._numbers = count(1)
         self._steps = steps  # steps own the numbers, so parts get letters
 
     def redrawn(self, match: re.Match[str]) -> str:
         """One label, with the badge before it if it is a step's."""
+        if match["loose"]:
+            texts = list(_TEXT.finditer(match["loose"]))
+            return _grown(match["loose"], *_middle(texts), self._growth(texts))
         words = " ".join(html.unescape(match["words"]).split())
         texts = list(_TEXT.finditer(match["inside"]))
         if found := _CIRCLE.search(match["inside"]):
@@ -66,14 +72,17 @@ class _Marks:
         if self.key and self.key[-1][1].endswith(":"):  # a dial's name, and then its value
             self.key[-1] = (self.key[-1][0], f"{self.key[-1][1]} {words}")
             return ""
-        growth = max((self._need / float(text["size"]) for text in texts), default=1.0)
+        growth = self._growth(texts)
         badge = self._badge(match) if match["step"] else ""
         if growth <= _MOST_GROWTH:
-            return badge + _grown(match["inside"], *_middle(texts), max(growth, 1.0))
+            return badge + _grown(match["inside"], *_middle(texts), growth)
         if match["step"]:
             self.key.append((match["step"], words))
             return badge
         return self._mark(next(self._letters), words, *_middle(texts, circled=True))
+
+    def _growth(self, texts: list[re.Match[str]]) -> float:
+        return max([1.0, *(self._need / float(text["size"]) for text in texts)])
 
     def _part(self) -> str:
         return next(self._letters) if self._steps else str(next(self._numbers))
@@ -83,17 +92,20 @@ class _Marks:
         growth = max(1.0, self._need / _MARK_SIZE)
         room = _RADIUS * growth + 3
         x, y = min(max(x, room), self._across - room), min(max(y, room), self._down - room)
-        circle = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{_RADIUS}" fill="#FFFFFF" stroke="#000000" stroke-width="2.4"/>'
-        letter = (
-            f'<text x="{x:.1f}" y="{y + 9:.1f}" text-anchor="middle" font-family="Atkinson Hyperlegible Next" '
-            f'font-weight="700" font-size="{_MARK_SIZE}" fill="#000000">{mark}</text>'
-        )
+        look = 'fill="#FFFFFF" stroke="#000000" stroke-width="2.4"'
+        circle = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{_RADIUS}" {look}/>'
+        type_ = f'font-family="{self._font}" font-weight="700" font-size="{_MARK_SIZE}" fill="#000000"'
+        letter = f'<text x="{x:.1f}" y="{y + 9:.1f}" text-anchor="middle" {type_}>{mark}</text>'
         return _grown(circle + letter, x, y, growth)
 
     def _badge(self, match: re.Match[str]) -> str:
         growth = max(1.0, self._need / float(match["size"]))
-        drawn = match[0][: match.start("words") - match.start()].partition('<g id="label-')[0]
-        return _grown(drawn, float(match["x"]), float(match["y"]) - 9, growth)
+        return _grown(match["badge"], float(match["x"]), float(match["y"]) - 9, growth)
+
+
+def _font(svg: str) -> str:
+    found = _FONT.search(svg)
+    return found[1] if found else ""
 
 
 def _middle(texts: list[re.Match[str]], *, circled: bool = False) -> tuple[float, float]:

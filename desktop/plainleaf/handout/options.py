@@ -30,7 +30,7 @@ class SheetOptions:
 class Material:
     """One page and all that goes on paper with it: a sheet is a function of this alone.
 
-    ``place`` is always the one for paper (see `Place.on_paper`), whoever asks.
+    Wherever ``place`` is, the sheet has the words for paper: see `Place.on_paper`.
     """
 
     page: Page

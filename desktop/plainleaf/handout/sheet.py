@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from plainleaf.content.blocks import (
@@ -35,7 +36,12 @@ from plainleaf.handout.options import Material, SheetOptions
 
 Json = dict[str, Any]
 
-_TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon", HelpLevel.NONE: "soon"}
+_TOKENS = {
+    HelpLevel.EMERGENCY: "now",
+    HelpLevel.SAME_DAY: "today",
+    HelpLevel.SOON: "soon",
+    HelpLevel.NONE: "soon",
+}
 _LISTS: dict[type, str] = {BulletList: "bullets", Steps: "steps", Kinds: "kinds", Questions: "questions"}
 
 
@@ -73,7 +79,9 @@ def check_code(page: Page, phrases: Phrases) -> str:
     return f"{code[:4]}-{code[4:]}"
 
 
-def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any], arrangement: Arrangement) -> Json:
+def sheet(
+    material: Material, options: SheetOptions, labels: Mapping[str, Any], arrangement: Arrangement
+) -> Json:
     """The sheet as JSON data: a pure function of what it is given.
 
     Pictures hold no drawing yet, only which one it is: see `typesetter`.
@@ -155,37 +163,46 @@ def _help_span(page: Page) -> tuple[int, int]:
 
 def _paired(front: list[Json]) -> list[Json]:
     """Key points and the picture that follows them become one row of two."""
-    for n, (points, figure) in enumerate(zip(front, front[1:], strict=False)):
+    for n, (points, figure) in enumerate(pairwise(front)):
         if points["kind"] == "key_points" and figure["kind"] == "figure":
             return [*front[:n], {"kind": "pair", "points": points, "figure": figure}, *front[n + 2 :]]
     return front
 
 
 def _block(block: Block, material: Material, options: SheetOptions, arrangement: Arrangement) -> Json:
+    phrases = material.phrases
     match block:
         case Heading(level=level, line=line):
-            return {"kind": "heading", "level": level, "text": line.text}
+            made: Json = {"kind": "heading", "level": level, "text": line.text}
         case Paragraph(line=line):
-            return {"kind": "paragraph", "runs": _runs(line.runs)}
+            made = {"kind": "paragraph", "runs": _runs(line.runs)}
         case KeyMessage(line=line):
-            return {"kind": "message", "runs": _runs(line.runs)}
+            made = {"kind": "message", "runs": _runs(line.runs)}
         case KeyPoints(items=items):
-            return {"kind": "key_points", "title": material.phrases["key_points"], "items": _items(items)}
+            made = {"kind": "key_points", "title": phrases["key_points"], "items": _items(items)}
         case BulletList(items=items) | Steps(items=items) | Kinds(items=items) | Questions(items=items):
-            return {"kind": _LISTS[type(block)], "items": _items(items)}
+            made = {"kind": _LISTS[type(block)], "items": _items(items)}
         case HelpCard():
-            return _card(block, material.phrases, material.place)
+            made = _card(block, phrases, material.place.on_paper)
         case Figure():
-            return _figure(block, material, options, arrangement)
+            made = _figure(block, material, options, arrangement)
         case WordsToKnow(terms=terms):
             words = [{"word": term.word, "meaning": term.meaning} for term in terms]
-            return {"kind": "words_to_know", "title": material.phrases["words_to_know"], "terms": words}
+            made = {"kind": "words_to_know", "title": phrases["words_to_know"], "terms": words}
+    return made
 
 
 def _card(card: HelpCard, phrases: Phrases, place: Place) -> Json:
     lines = [{"sign": f"{line.words}.", "advice": phrases.advice(line, place)} for line in card.lines]
     name, head = phrases.level_name(card.level), phrases.card_head(card.level, place)
-    return {"kind": "care", "token": _TOKENS[card.level], "level": name, "head": head, "lines": lines, "breaks": False}
+    return {
+        "kind": "care",
+        "token": _TOKENS[card.level],
+        "level": name,
+        "head": head,
+        "lines": lines,
+        "breaks": False,
+    }
 
 
 def _figure(figure: Figure, material: Material, options: SheetOptions, arrangement: Arrangement) -> Json:

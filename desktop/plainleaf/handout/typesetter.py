@@ -1,12 +1,13 @@
 """Sets sheets with typst: the same material and options always give the same bytes."""
 
 import json
+import re
 import shutil
 import tempfile
 import threading
 import tomllib
 import weakref
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import UTC, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -17,21 +18,26 @@ import typst
 from plainleaf.content.design import Design, read_design
 from plainleaf.content.errors import HandoutError
 from plainleaf.content.page import Page
-from plainleaf.handout.look import dress
+from plainleaf.handout.look import Look
 from plainleaf.handout.options import Material, SheetOptions
 from plainleaf.handout.sheet import ROOMY, STANDARD, Arrangement, sheet
-from plainleaf.handout.words import Json, sheet_lines
+from plainleaf.handout.stream_ends import with_clear_stream_ends
+from plainleaf.handout.words import Json, sheet_words
 
-_STANDARDS = ["ua-1", "a-2a"]
+_PDF: Mapping[str, Any] = {"format": "pdf", "pdf_standards": ["ua-1", "a-2a"]}
+_NO_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 _TOO_FULL = "page 1 is full"  # the template's word for: try the next arrangement
 
 
 class Typesetter:
-    """Makes sheets. It keeps one compiler, made at the first sheet: a new one each time would fill the memory."""
+    """Makes sheets. It keeps one compiler, made at the first sheet: one a sheet would fill the memory."""
 
     def __init__(self, resources: Path) -> None:
         self._resources = resources
         self._one_at_a_time = threading.Lock()
+        self._fitting: dict[
+            tuple[Hashable, ...], Arrangement
+        ] = {}  # what a sheet needed, so that it isn't sought twice
 
     def pdf(self, material: Material, options: SheetOptions) -> bytes:
         """The sheet as a tagged PDF (PDF/UA-1 and PDF/A-2a).
@@ -57,26 +63,27 @@ class Typesetter:
 
     def _set(self, material: Material, options: SheetOptions) -> tuple[Json, bytes]:
         """Set the sheet in the first arrangement in which page 1 holds the help section."""
-        *tries, last = ROOMY if options.roomy else STANDARD
-        for arrangement in tries:
+        page, labels = material.page, self._labels(material.page.lang)
+        look = Look(material, options, self._design, self._resources / "icons")
+        same = (page, material.place, frozenset(material.phrases.labels.items()), options)
+        known = self._fitting.get(same)
+        for arrangement in (known,) if known else ROOMY if options.roomy else STANDARD:
+            data = sheet(material, options, labels, arrangement)
+            look.put_on(data)
             try:
-                return self._arranged(material, options, arrangement)
+                made = self._compile(data, page, {**_PDF, "timestamp": _moment(page)})
             except _TooFullError:
                 continue
-        return self._arranged(material, options, last)
+            self._fitting[same] = arrangement
+            return data, with_clear_stream_ends(made)
+        raise HandoutError(f"page {page.id}: no arrangement fits the paper. Shorten its lead or key points.")
 
-    def _arranged(self, material: Material, options: SheetOptions, arrangement: Arrangement) -> tuple[Json, bytes]:
-        page = material.page
-        data = sheet(material, options, self._labels(page.lang), arrangement)
-        dress(data, material, options, self._design, self._resources / "icons")
-        made = self._compile(data, page, {"format": "pdf", "pdf_standards": _STANDARDS, "timestamp": _moment(page)})
-        return data, made
-
-    def _compile(self, data: Json, page: Page, how: Mapping[str, Any]) -> Any:  # noqa: ANN401 - bytes, or a list of them
+    def _compile(self, data: Json, page: Page, how: Mapping[str, Any]) -> Any:  # noqa: ANN401 - bytes or list
         inputs = {"sheet": json.dumps(data, ensure_ascii=False)}
+        how = {**how, "input": self._template, "sys_inputs": inputs}  # without input it forgets the template
         try:
             with self._one_at_a_time:
-                made, warnings = self._compiler.compile_with_warnings(input=self._template, sys_inputs=inputs, **how)
+                made, warnings = self._compiler.compile_with_warnings(**how)
         except typst.TypstError as error:
             raise _failure(str(error.message), data, page) from error
         if warnings:
@@ -85,9 +92,11 @@ class Typesetter:
 
     @cached_property
     def _compiler(self) -> typst.Compiler:
-        """Reads only what it is handed: no packages, no fonts of the system, and an empty folder as its world."""
+        """Reads only what it is handed: no packages, no system fonts, an empty folder as its world."""
         folder = self._resources / "fonts"
-        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+        fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
+        )
         family = self._design.tokens["type"]["family"]
         if family not in fonts.families():
             raise HandoutError(f"{folder}: the font {family} isn't there. Install Plainleaf again.")
@@ -122,10 +131,12 @@ def _failure(message: str, data: Json, page: Page) -> HandoutError:
     """What typst could not do, said of the page and, for a missing letter, of the word it is in."""
     if _TOO_FULL in message:
         return _TooFullError(f"page {page.id}: {_TOO_FULL}")
-    letter = message.split('`"')[1].split('"`')[0] if "could not be displayed" in message else ""
-    words = [word for line in sheet_lines(data) for word in line.split() if letter and letter in word]
-    if words:
-        return HandoutError(f"page {page.id}: no font has the letter {letter!r} of {words[0]!r}. Write it another way.")
+    if found := _NO_LETTER.search(message):
+        letter = found[1]
+        word = next((word for word in sheet_words(data) if letter in word), letter)
+        return HandoutError(
+            f"page {page.id}: no font has the letter {letter!r} of {word!r}. Write it another way."
+        )
     return HandoutError(f"page {page.id}: the sheet can't be set: {message}")
 
 

@@ -4,6 +4,8 @@ from typing import Any
 
 Json = dict[str, Any]
 
+_NUMBERING = {"steps": "{}. ", "kinds": "{} "}
+
 
 def sheet_words(sheet: Json) -> list[str]:
     """Every word of the sheet's text, in order, without the running foot and the labels in pictures."""
@@ -23,6 +25,11 @@ def picture_words(sheet: Json) -> list[str]:
     return [word for figure in sheet_figures(sheet) for word in figure["drawn"]]
 
 
+def brand_words(sheet: Json) -> list[str]:
+    """What stands above the title on page 1."""
+    return _split([sheet["programme"], sheet["library"]])
+
+
 def foot_words(sheet: Json, page: int, pages: int, *, roomy: bool) -> list[str]:
     """The running foot of one sheet of paper."""
     foot = sheet["footer"]
@@ -40,30 +47,30 @@ def sheet_figures(sheet: Json) -> list[Json]:
 
 
 def _lines(block: Json) -> list[str]:
-    match block["kind"]:
-        case "heading" | "status":
-            return [block["text"]]
-        case "paragraph" | "message":
-            return [_text(block["runs"])]
-        case "bullets" | "questions":
-            return [_text(item) for item in block["items"]]
-        case "steps":
-            return [f"{n}. {_text(item)}" for n, item in enumerate(block["items"], 1)]
-        case "kinds":
-            return [f"{n} {_text(item)}" for n, item in enumerate(block["items"], 1)]
-        case "key_points":
-            return [block["title"], *(_text(item) for item in block["items"])]
-        case "care":
-            head = [block["level"], block["head"]]
-            return head + [f"{line['sign']} {line['advice']}" for line in block["lines"]]
-        case "figure":
-            return [_text(block["caption"]), *(f"{mark} {words}" for mark, words in block["key"])]
-        case "pair":
-            return _lines(block["points"]) + _lines(block["figure"])
-        case "words_to_know":
-            return [block["title"], *(f"{term['word']}: {term['meaning']}" for term in block["terms"])]
-        case "sources":
-            return [block["title"], *block["items"]]
+    match block:
+        case {"text": text}:
+            return [text]
+        case {"runs": runs}:
+            return [_text(runs)]
+        case {"kind": "sources", "title": title, "items": items}:
+            return [title, *items]
+        case {"items": items}:
+            before = _NUMBERING.get(block["kind"], "")
+            texts = [before.format(n) + _text(item) for n, item in enumerate(items, 1)]
+            return [block["title"], *texts] if "title" in block else texts
+        case {"points": points, "figure": figure}:
+            return _lines(points) + _lines(figure)
+    return _rarer_lines(block)
+
+
+def _rarer_lines(block: Json) -> list[str]:
+    match block:
+        case {"level": level, "head": head, "lines": lines}:
+            return [level, head, *(f"{line['sign']} {line['advice']}" for line in lines)]
+        case {"caption": caption, "key": key}:
+            return [_text(caption), *(f"{mark} {words}" for mark, words in key)]
+        case {"title": title, "terms": terms}:
+            return [title, *(f"{term['word']}: {term['meaning']}" for term in terms)]
     raise ValueError(f"no such block: {block['kind']}")
 
 

@@ -1,6 +1,8 @@
-"""The compiled library file: writing it, opening it, pages, figures, glossary, search."""
+"""The compiled library file: opening it, pages, figures, glossary, search.
+
+Writing it is in ``plainleaf.library.writer``, which the program that only reads never loads.
+"""
 
 from plainleaf.library.library import Hit, Library
-from plainleaf.library.writer import write_library
 
-__all__ = ["Hit", "Library", "write_library"]
+__all__ = ["Hit", "Library"]

@@ -46,7 +46,7 @@ WEAK_WORDS: Mapping[str, frozenset[str]] = {
     "en": _set(
         """
         able advice affect affects ago area away back bad basically become becomes believe best
-        better big bring called can care case cause caused causes causing chance change changed
+        better big bring called care case cause caused causes causing chance change changed
         changes check clinic common concern concerned condition cure cured daily date day days
         deal diagnose diagnosed diagnosis different disease diseases disorder doctor doctors dr
         due early effect effects exactly experience explain feel feeling feels felt find first
@@ -54,7 +54,7 @@ WEAK_WORDS: Mapping[str, frozenset[str]] = {
         group happen happened happening happens hard hello help hi high hope hospital hour hours
         idea important improve increase information keep kind kinds know known large last late
         later leave left less life list little live lives living long look looking looks lot low
-        main make makes making man mean meaning means medical medicine men method might mild
+        main make makes making man mean meaning means medical medicine men method mild
         minute minutes month months new next nice normal notice noticed number often old open
         opened opening options outlook part past patient patients people person place point
         possible problem problems question questions quite read reason recently recommend

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from plainleaf.content.blocks import Run
 from plainleaf.library.words import spans, stem
@@ -12,6 +13,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+")
 _CUT = "…"
 
 
+@lru_cache(maxsize=512)  # the same sections are shown again with each key pressed
 def _sentences(text: str) -> list[tuple[int, int]]:
     """Where each sentence or line starts and ends."""
     ends = [*_SENTENCE_END.finditer(text)]
@@ -35,12 +37,12 @@ def excerpt(text: str, weights: Mapping[str, float], lang: str) -> tuple[Run, ..
 
     ``weights`` says how much finding each stem is worth.
     """
-    found = [(a, b, stem(word, lang)) for a, b, word in spans(text)]
-    found = [(a, b, word) for a, b, word in found if word in weights]
+    marked = [(a, b, stem(word, lang)) for a, b, word in spans(text)]
+    found = [(a, b, word) for a, b, word in marked if word in weights]
 
     def worth(sentence: tuple[int, int]) -> float:
         start, end = sentence
-        return sum(weights[word] for word in {word for a, _, word in found if start <= a < end})
+        return sum([weights[word] for word in {word for a, _, word in found if start <= a < end}])
 
     start, end = max(_sentences(text), key=worth)  # max keeps the first of equals
     marks = [(a, b) for a, b, _ in found if start <= a < end]

@@ -29,6 +29,11 @@ def seal(kind: str, thing: str, lang: str, body: bytes) -> str:
     return sha256("\0".join((kind, thing, lang, "")).encode() + body).hexdigest()
 
 
+def is_sealed(kind: str, thing: str, lang: str, body: object, sealed: str) -> bool:
+    """Whether a thing is just as it was written."""
+    return isinstance(body, bytes) and seal(kind, thing, lang, body) == sealed
+
+
 def name_of(kind: str, thing: str, lang: str) -> str:
     """What an error calls a thing: "page calciphylaxis (en)"."""
     named = f"{kind} {thing}" if thing else kind
@@ -73,7 +78,7 @@ def no_sqlite_errors(path: Path) -> Iterator[None]:
     """Turn what SQLite says of a broken file into our own words."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # of damaged text, or in SQLite's own complaint
         raise LibraryBrokenError(f"{path}: the file is damaged ({error}). {FIX}") from error
 
 

@@ -2,28 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 
 from plainleaf.content.page import Page
+from plainleaf.library.index_tables import SCALE
 from plainleaf.library.sections import Section, sections_of
 from plainleaf.library.slips import keys
 from plainleaf.library.weights import Language, Spoken, together
 from plainleaf.library.words import is_stop, stem
-
-INDEX_TABLES = """
-CREATE TABLE titles (id INTEGER PRIMARY KEY, lang TEXT, page TEXT, title TEXT);
-CREATE TABLE sections (
-    id INTEGER PRIMARY KEY, lang TEXT, title INTEGER, section TEXT, heading TEXT, text TEXT);
-CREATE TABLE page_words (
-    lang TEXT, stem TEXT, title INTEGER, weight INTEGER, PRIMARY KEY (lang, stem, title)) WITHOUT ROWID;
-CREATE TABLE section_words (
-    lang TEXT, stem TEXT, section INTEGER, weight INTEGER, PRIMARY KEY (lang, stem, section)) WITHOUT ROWID;
-CREATE TABLE vocabulary (lang TEXT, word TEXT, stem TEXT, PRIMARY KEY (lang, word)) WITHOUT ROWID;
-CREATE TABLE alike (lang TEXT, stem TEXT, other TEXT, PRIMARY KEY (lang, stem, other)) WITHOUT ROWID;
-CREATE TABLE slips (lang TEXT, key TEXT, word TEXT, PRIMARY KEY (lang, key, word)) WITHOUT ROWID;
-"""
-_TABLES = ("titles", "sections", "page_words", "section_words", "vocabulary", "alike", "slips")
-SCALE = 1000  # weights are kept as whole thousandths
 
 _PageParts = tuple[Page, list[Section], list[Spoken]]
 
@@ -91,12 +76,3 @@ def _fill_words(file: sqlite3.Connection, language: Language) -> None:
     single = [[alike[0] for alike in group if len(alike) == 1] for group in language.synonyms]
     pairs = {(one, other) for group in single for one in group for other in group if one != other}
     file.executemany("INSERT INTO alike VALUES (?,?,?)", ((lang, *pair) for pair in sorted(pairs)))
-
-
-def index_digest(file: sqlite3.Connection) -> str:
-    """One SHA-256 over every row of the index, so that a changed one shows."""
-    total = sha256()
-    for table in _TABLES:
-        for row in file.execute(f"SELECT * FROM {table}"):  # noqa: S608 - our own names
-            total.update(repr(row).encode())
-    return total.hexdigest()

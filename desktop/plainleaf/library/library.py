@@ -20,8 +20,8 @@ from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.place import Phrases
 from plainleaf.content.whole import About, FigureArt
 from plainleaf.library import checklist_codec, codec
-from plainleaf.library.file_format import FIX, name_of, no_sqlite_errors, open_to_read, seal
-from plainleaf.library.index import index_digest
+from plainleaf.library.file_format import FIX, is_sealed, name_of, no_sqlite_errors, open_to_read
+from plainleaf.library.index_tables import index_digest
 from plainleaf.library.search import Hit, Search
 
 __all__ = ["Hit", "Library"]
@@ -96,7 +96,12 @@ class Library:
         with no_sqlite_errors(self._path):
             if lang not in self._searches:
                 self._searches[lang] = Search(self._file, lang)
-            return self._searches[lang].hits(words, limit)
+            try:
+                return self._searches[lang].hits(words, limit)
+            except (KeyError, TypeError) as error:
+                if changed := self.broken():  # the index isn't checked before each search: that is slow
+                    raise LibraryBrokenError(changed[0]) from error
+                raise
 
     def broken(self) -> list[str]:
         """What in this file isn't as it was written, in words; empty when all of it is."""
@@ -110,8 +115,8 @@ class Library:
         found = []
         for kind, thing, lang, body, sealed in self._file.execute("SELECT * FROM things"):
             named = name_of(kind, thing, lang)
-            index_changed = kind == "search index" and body.decode() != index_digest(self._file)
-            if index_changed or seal(kind, thing, lang, body) != sealed:
+            index_changed = kind == "search index" and body != index_digest(self._file).encode()
+            if index_changed or not is_sealed(kind, thing, lang, body, sealed):
                 found.append(self._was_changed(named))
         (state,) = self._file.execute("PRAGMA integrity_check(1)").fetchone()
         if state != "ok":
@@ -129,7 +134,7 @@ class Library:
         if row is None:
             return None
         body, sealed = row
-        if seal(kind, thing, lang, body) != sealed:
+        if not is_sealed(kind, thing, lang, body, sealed):
             raise LibraryBrokenError(self._was_changed(name_of(kind, thing, lang)))
         return json.loads(decompress(body) if kind.startswith("figure") else body)
 

@@ -7,21 +7,22 @@ from math import log, sqrt
 
 from plainleaf.content.blocks import Run
 from plainleaf.library.excerpt import excerpt
-from plainleaf.library.index import SCALE
+from plainleaf.library.index_tables import SCALE, TITLE
 from plainleaf.library.slips import keys, nearest
-from plainleaf.library.weights import TITLE
-from plainleaf.library.words import is_stop, is_weak, stem, words
+from plainleaf.library.words import is_stop, is_weak, sound, stem, words
 
 _MOST_LETTERS = 500  # of what is typed: beyond it nothing is read
 _MOST_WORDS = 24
 _MOST_COMPLETIONS = 40
-_TITLES_ONLY = 2  # letters: so few of them are in every text
+_TITLES_ONLY = 2  # letters: so few of them are the start of too many words
 _COMPLETED = 0.9  # how much a word counts that the typed one may become
 _ALSO_COMPLETED = 0.5  # the same, where the typed one is a word already
 _MEANT = 0.7  # how much a word counts that the typed one is near to
+_SURE = 6  # letters of a mistyped word that leave little doubt what was meant
 _WEAK = 0.5  # how much a word counts that belongs to any subject
 _IN_SECTION = 0.4  # how much it adds that one section says many of the words
-_SPEAKS_OF_IT = 0.36  # how much a page has to say of what was asked, where it doesn't say all
+_SAYS_MOST = 0.65  # how many of the words (by worth) a page has to say to be about them,
+_SPEAKS_OF_IT = 0.36  # or how much it has to say of them
 _WORTH_SHOWING = 0.2  # a page's worth, beside the best one's, to be shown with it
 
 
@@ -42,7 +43,7 @@ class _Asked:
 
     stems: tuple[str, ...]
     weak: bool  # it belongs to any subject
-    sure: bool  # it was found as typed, or as the start of a word
+    sure: bool  # there is little doubt that it was found
     worth: float
     pages: Mapping[int, float]
     sections: Mapping[int, float]
@@ -54,7 +55,7 @@ class _Found:
 
     said: float = 0.0  # weights of its words, by worth
     worth: float = 0.0  # of the words it says
-    surely: int = 0  # words of the subject that it says as they were typed
+    surely: float = 0.0  # of the words it says that are little in doubt
     by_title: int = 0  # words of any subject that are in its title
     section: int = 0
     in_section: float = 0.0
@@ -97,17 +98,20 @@ class Search:
         if sum(len(word) for word in asked_for) <= _TITLES_ONLY:
             return self._by_title(asked_for, limit)
         telling = [word for word in dict.fromkeys(asked_for) if not is_stop(word, self._lang)]
+        if not telling:
+            return self._by_title(asked_for, limit)
         unfinished = "" if typed[-1:].isspace() else asked_for[-1]
-        asked = [self._ask(word, word == unfinished) for word in telling or asked_for[-1:]]
+        asked = [self._ask(word, word == unfinished) for word in telling]
         ranked = self._rank(asked)
         return tuple(self._hit(title, section, asked) for title, section in ranked[:limit])
 
     def _by_title(self, asked_for: Sequence[str], limit: int) -> tuple[Hit, ...]:
+        """The pages with a title word that starts so, in library order."""
         start = asked_for[-1] if asked_for else " "
         begun = [
             title
             for title, (_, shown) in self._titles.items()
-            if any(word.startswith(start) for word in words(shown))
+            if any(word.startswith(start) and not is_stop(word, self._lang) for word in words(shown))
         ]
         return tuple(self._hit(title, self._tops[title], ()) for title in begun[:limit])
 
@@ -121,7 +125,7 @@ class Search:
             "SELECT DISTINCT stem FROM page_words WHERE lang = ? AND stem = ?", stem(word, self._lang)
         )
         ways.add(known, 1.0)
-        if unfinished or not known:
+        if len(word) > _TITLES_ONLY and (unfinished or not known):
             longer = self._stems(
                 "SELECT DISTINCT stem FROM vocabulary WHERE lang = ? AND word > ? AND word < ? LIMIT ?",
                 word,
@@ -130,16 +134,18 @@ class Search:
             )
             ways.add(longer, _ALSO_COMPLETED if known else _COMPLETED)
         if not ways.stems:
-            ways.add(self._meant(word), _MEANT)
-            ways.sure = False
+            self._add_meant(word, ways)
         return ways
 
-    def _meant(self, word: str) -> set[str]:
-        """The stems of the known words that a mistyped one is nearest to."""
+    def _add_meant(self, word: str, ways: _Ways) -> None:
+        """Add the known words that a mistyped one is nearest to."""
         under = sorted(keys(word, self._lang))
         marks = ",".join("?" * len(under))
         near = self._stems(f"SELECT DISTINCT word FROM slips WHERE lang = ? AND key IN ({marks})", *under)  # noqa: S608 - only question marks
-        return {stem(one, self._lang) for one in nearest(word, near, self._lang)}
+        meant = nearest(word, near, self._lang)
+        ways.add((stem(one, self._lang) for one in meant), _MEANT)
+        said = sound(word, self._lang)
+        ways.sure = len(word) >= _SURE or any(sound(one, self._lang) == said for one in meant)
 
     def _weights(self, table: str, ways: _Ways) -> dict[int, float]:
         """Where the word is said, with the weight of its best way there."""
@@ -181,7 +187,7 @@ class Search:
                 page = found[title]
                 page.said += one.worth * weight
                 page.worth += one.worth
-                page.surely += one.sure and not one.weak
+                page.surely += one.worth * one.sure
                 page.by_title += one.weak and weight >= TITLE
             for section, weight in one.sections.items():
                 sections[section] = sections.get(section, 0.0) + one.worth * weight
@@ -194,10 +200,9 @@ class Search:
     @staticmethod
     def _speaks_of(best: _Found, asked: Sequence[_Asked], worth: float) -> bool:
         """Whether the best page is about what was asked, and doesn't just share a word with it."""
-        telling = sum(not one.weak for one in asked)
-        if not telling:
+        if all(one.weak for one in asked):
             return best.by_title == len(asked)
-        return best.surely == telling or best.said >= _SPEAKS_OF_IT * worth
+        return best.surely >= _SAYS_MOST * worth or best.said >= _SPEAKS_OF_IT * worth
 
     def _hit(self, title: int, section: int, asked: Sequence[_Asked]) -> Hit:
         page, shown = self._titles[title]

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from plainleaf.library.index_tables import TITLE
 from plainleaf.library.words import stem, words
 
-TITLE = 1.0  # what it adds to be in the title, in a heading, or among the names
-HEADING = 0.6
+HEADING = 0.6  # what it adds to be in a heading, or among the names
 NAMES = 0.4
 _SYNONYM = 0.6  # how much a word counts where only its synonym stands
 _ENOUGH = 1.5  # times a word is said, in text of usual length, to be half as much as possible

@@ -6,10 +6,8 @@ from unicodedata import combining, normalize
 
 from plainleaf.library.common_words import STOP_WORDS, WEAK_WORDS
 
-# A code keeps what follows its dot ("L94.2"); a word loses an 's ("Raynaud's").
-_WORD = re.compile(
-    r"[a-z][a-z0-9]{1,3}(?<=[0-9])\.[0-9][0-9a-z]{0,3}\b|[^\W_]+(?=['’]s\b)|[^\W_]+", re.IGNORECASE
-)
+# A code keeps what follows its dot ("L94.2").
+_WORD = re.compile(r"[a-z][a-z0-9]{1,3}(?<=[0-9])\.[0-9][0-9a-z]{0,3}\b|[^\W_]+", re.IGNORECASE)
 _SHORTEST_STEM = 3
 _SHORTEST_CODE = 6  # SNOMED CT codes are all figures
 _VOWELS = frozenset("aeiouy")

@@ -14,7 +14,8 @@ from plainleaf.content.whole import FigureArt, WholeLibrary
 from plainleaf.library import checklist_codec, codec
 from plainleaf.library.codec import Value
 from plainleaf.library.file_format import APPLICATION_ID, THINGS_TABLE, VERSION, seal
-from plainleaf.library.index import INDEX_TABLES, fill_index, index_digest
+from plainleaf.library.index import fill_index
+from plainleaf.library.index_tables import INDEX_TABLES, index_digest
 
 _Thing = tuple[str, str, str, bytes]  # kind, id, language, body
 

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from plainleaf.handout.options import Material, SheetOptions
 from plainleaf.library import Library
 from plainleaf.settings import Settings
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
+
+if TYPE_CHECKING:
+    from plainleaf.handout.options import Material, SheetOptions
 
 Choices = Mapping[str, str | int | bool | tuple[int, ...]]
 
@@ -17,16 +19,16 @@ Choices = Mapping[str, str | int | bool | tuple[int, ...]]
 class Press(Protocol):
     """Sets and prints handouts. All but ``prepare`` may be slow: it's called off the window's thread."""
 
-    def prepare(self, library: Library, page: str, lang: str, region: str) -> Material:
+    def prepare(self, library: Library, page: str, lang: str, region: str) -> "Material":
         """What a page's handout is made of."""
 
-    def pictures(self, material: Material, options: SheetOptions) -> list[bytes]:
+    def pictures(self, material: "Material", options: "SheetOptions") -> list[bytes]:
         """The sheets as PNG pictures for the screen."""
 
-    def save(self, material: Material, options: SheetOptions, path: Path) -> None:
+    def save(self, material: "Material", options: "SheetOptions", path: Path) -> None:
         """Write the handout as PDF."""
 
-    def send(self, material: Material, options: SheetOptions) -> str:
+    def send(self, material: "Material", options: "SheetOptions") -> str:
         """Print it; the name of the printer."""
 
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 # design-spec 2: these turn round in right-to-left, all others stay as they are
@@ -27,10 +27,8 @@ class Icons:
         return _pixmap(self._folder / f"{name}.svg", size, colour, ratio)
 
     def icon(self, name: str, size: int, colour: str) -> QIcon:
-        """The same as a `QIcon`, sharp on screens of one and two pixels a point."""
-        icon = QIcon(self.pixmap(name, size, colour))
-        icon.addPixmap(self.pixmap(name, size, colour, 2.0))
-        return icon
+        """The same as a `QIcon`, sharp on the finest screen there is."""
+        return QIcon(self.pixmap(name, size, colour, finest()))
 
     def app_icon(self) -> QIcon:
         """The window's own icon, drawn for small and for large sizes."""
@@ -39,6 +37,11 @@ class Icons:
             for size in sizes:
                 icon.addPixmap(self.pixmap(name, size, ""))
         return icon
+
+
+def finest() -> float:
+    """The highest pixel ratio of the screens, which pictures are drawn for."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
 
 
 @lru_cache(maxsize=512)

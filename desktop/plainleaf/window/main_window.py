@@ -1,36 +1,33 @@
 """The window: puts the panels together and wires them. It decides nothing."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from plainleaf import __version__
 from plainleaf.content.errors import PlainleafError, SettingsError
 from plainleaf.content.place import Place
-from plainleaf.content.whole import FigureArt
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.background import Background
-from plainleaf.window.checklist_panel import ChecklistPanel
 from plainleaf.window.controls.focus_ring import FocusRing
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.equipment import Equipment
-from plainleaf.window.glossary.card import WIDTH as CARD_WIDTH
-from plainleaf.window.glossary.card import MeaningCard
-from plainleaf.window.handout_desk import HandoutDesk
-from plainleaf.window.handout_dialog.panel import HandoutPanel
-from plainleaf.window.help.panel import HelpPanel
-from plainleaf.window.home import HomePanel
 from plainleaf.window.look import TEXT_SIZES, Look
-from plainleaf.window.message import MessageBar
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
-from plainleaf.window.search import SearchPanel
+from plainleaf.window.screens import Screens
 from plainleaf.window.sidebar.panel import SidePanel
 from plainleaf.window.tool_bar import ToolBar
 from plainleaf.window.trouble import words_for
 from plainleaf.window.visit_model import VisitModel
+
+if TYPE_CHECKING:
+    from plainleaf.window.glossary.card import MeaningCard
+    from plainleaf.window.handout_desk import HandoutDesk
+    from plainleaf.window.message import MessageBar
+    from plainleaf.window.search.panel import SearchPanel
 
 SIDE_FROM, SIDE_UP_TO = 1000, 150  # px of window; text size from which the list is a button
 
@@ -38,51 +35,60 @@ SIDE_FROM, SIDE_UP_TO = 1000, 150  # px of window; text size from which the list
 class MainWindow(QMainWindow):
     """One tool bar, the list of conditions, and one screen at a time. Screens are made when first shown."""
 
-    def __init__(self, equipment: Equipment) -> None:
+    _danger_signs_asked = Signal()
+
+    def __init__(self, equipment: Equipment, pictures: Pictures) -> None:
         super().__init__()
         self._equipment = equipment
-        self._look = equipment.look
-        self._lang = equipment.lang
-        settings = equipment.settings
-        self._place = Place.for_region(settings.region, kiosk=settings.kiosk)
-        self._phrases = equipment.library.phrases(self._lang)
-        self._groups = equipment.library.groups(self._lang)
-        self._titles = {page.id: page.title for page in equipment.library.pages(self._lang)}
-        self._group_of = {page: group for group in self._groups for page in group.pages}
-        self._glossary = equipment.library.glossary(self._lang)
-        self._pictures = Pictures(self._art)
+        self._look, self._theme = equipment.look, equipment.settings.theme
+        self._place = Place.for_region(equipment.settings.region, kiosk=equipment.settings.kiosk)
+        self._pictures = pictures
         self.visit = VisitModel(self)
-        self._theme = settings.theme
-        self._screens: dict[Screen, QWidget] = {}
-        self._background: Background | None = None
+        self.stack = QStackedWidget()
+        self._screens = Screens(self.stack, equipment, self._place)
+        self._makers = {
+            Screen.HOME: self._make_home,
+            Screen.PAGE: self._make_page,
+            Screen.CHECKLIST: self._make_checklist,
+            Screen.SEARCH: self._make_search,
+            Screen.HANDOUT: self._make_handout,
+            Screen.HELP: self._screens.help,
+        }
+        self.message: MessageBar | None = None
+        self._page: PagePanel | None = None
+        self._search: SearchPanel | None = None
         self._card: MeaningCard | None = None
+        self._background: Background | None = None
         self._desk: HandoutDesk | None = None
         self._lay_out()
         self._wire()
         self._shortcuts()
         self.show_look(self._look)
-        self._show_spot(self.visit.visit.spot)
+
+    def open(self, page: str = "") -> None:
+        """Show the first screen: home, or a page."""
+        if page:
+            self.visit.open_page(page)
+        else:
+            self._show_spot(self.visit.visit.spot)
 
     def _lay_out(self) -> None:
         look, icons = self._look, self._equipment.icons
         self.setWindowTitle("Plainleaf")
         self.tool_bar = ToolBar(look, icons)
         self.side = SidePanel(look, icons)
-        self.side.show_groups(self._groups, self._titles)
-        self.stack = QStackedWidget()
-        self.message = MessageBar(look, icons)
+        self.side.show_groups(self._screens.groups, self._screens.titles)
         body = QWidget()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
         row.addWidget(self.stack, 1)
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
         column.addLayout(row, 1)
-        column.addWidget(self.message)
         self.setCentralWidget(body)
         self._ring = FocusRing(body, look)
 
@@ -100,7 +106,6 @@ class MainWindow(QMainWindow):
         self.side.words_typed.connect(visit.search)
         visit.spot_changed.connect(self._show_spot)
         visit.words_changed.connect(self._show_words)
-        visit.ticks_changed.connect(self._show_ticks)
 
     def _shortcuts(self) -> None:
         keys = {
@@ -118,75 +123,51 @@ class MainWindow(QMainWindow):
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
-    # -- screens, each made when it's first shown
+    # -- screens, each made and wired when it's first shown
 
     def _screen(self, screen: Screen) -> QWidget:
-        if screen not in self._screens:
-            made = self._make(screen)
-            self._screens[screen] = made
-            self.stack.addWidget(made)
-        return self._screens[screen]
+        if screen not in self._screens.made:
+            self._makers[screen]()
+        return self._screens.made[screen]
 
-    def _make(self, screen: Screen) -> QWidget:
-        match screen:
-            case Screen.HOME:
-                return self._make_home()
-            case Screen.PAGE:
-                return self._make_page()
-            case Screen.CHECKLIST:
-                return self._make_checklist()
-            case Screen.SEARCH:
-                return self._make_search()
-            case Screen.HANDOUT:
-                return self._make_handout()
-            case Screen.HELP:
-                panel = HelpPanel(self._look)
-                panel.show_about(self._equipment.library.about, self._lang, __version__)
-                return panel
-
-    def _make_home(self) -> QWidget:
-        panel = HomePanel(self._look, self._equipment.icons)
-        title = self._equipment.library.about.title.get(self._lang, "")
-        panel.show_library(title, self._groups, self._phrases, self._place)
-        panel.words_typed.connect(self.visit.search)
-        panel.page_asked.connect(self.visit.open_page)
+    def _make_home(self) -> None:
+        panel, visit = self._screens.home(), self.visit
+        panel.words_typed.connect(visit.search)
+        panel.page_asked.connect(visit.open_page)
         panel.group_asked.connect(self._open_group)
-        panel.checklist_asked.connect(self.visit.open_checklist)
+        panel.checklist_asked.connect(visit.open_checklist)
         panel.danger_signs_asked.connect(self._open_danger_signs)
         panel.topics_asked.connect(self._open_topics)
-        return panel
 
-    def _make_page(self) -> QWidget:
-        panel = PagePanel(self._equipment.icons)
+    def _make_page(self) -> None:
+        panel = self._page = self._screens.page()
         panel.view.show_library(self._pictures)
-        panel.show_look(self._look)
         panel.page_asked.connect(self.visit.open_page)
         panel.term_asked.connect(self._show_term)
-        return panel
 
-    def _make_checklist(self) -> QWidget:
-        panel = ChecklistPanel(self._look, self._equipment.icons)
-        checklist = self._equipment.library.checklist(self._lang)
-        panel.show_checklist(checklist, self._titles, self._phrases, self._place)
-        panel.show_ticks(self.visit.visit.ticks)
-        panel.ticks_chosen.connect(self.visit.tick)
-        panel.page_asked.connect(self.visit.open_page)
-        return panel
+    def _make_checklist(self) -> None:
+        panel, visit = self._screens.checklist(), self.visit
+        panel.show_ticks(visit.visit.ticks)
+        panel.ticks_chosen.connect(visit.tick)
+        panel.page_asked.connect(visit.open_page)
+        visit.ticks_changed.connect(panel.show_ticks)
+        self._danger_signs_asked.connect(panel.show_danger_signs)
 
-    def _make_search(self) -> QWidget:
-        panel = SearchPanel(self._look, self._equipment.icons)
-        panel.words_typed.connect(self.visit.search)
-        panel.page_asked.connect(self.visit.open_section)
-        panel.checklist_asked.connect(self.visit.open_checklist)
+    def _make_search(self) -> None:
+        panel, visit = self._screens.search(), self.visit
+        self._search = panel
+        panel.words_typed.connect(visit.search)
+        panel.page_asked.connect(visit.open_section)
+        panel.checklist_asked.connect(visit.open_checklist)
         panel.topics_asked.connect(self._open_topics)
-        return panel
 
-    def _make_handout(self) -> QWidget:
-        panel = HandoutPanel(self._look, self._equipment.icons)
+    def _make_handout(self) -> None:
+        from plainleaf.window.handout_desk import HandoutDesk  # noqa: PLC0415 - when first asked for
+
+        panel = self._screens.handout()
         self._background = Background(self)
         self._desk = HandoutDesk(panel, self._equipment, self._background)
         self._desk.trouble.connect(self.say)
-        return panel
 
     # -- what is now true, shown
 
@@ -195,7 +176,7 @@ class MainWindow(QMainWindow):
         if self._card is not None:
             self._card.hide()
         try:
-            self._fill(panel, spot)
+            self._fill(spot)
         except PlainleafError as error:
             self.say(error)
         self.stack.setCurrentWidget(panel)
@@ -203,69 +184,72 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._focus(panel)
 
-    def _fill(self, panel: QWidget, spot: Spot) -> None:
-        if isinstance(panel, PagePanel):
-            page = self._equipment.library.page(spot.page, self._lang)
-            panel.show_page(page, self._group_of[spot.page], self._phrases, self._place)
-            if spot.section:
-                panel.view.show_section(spot.section)
-            self.setWindowTitle(f"{page.title} – Plainleaf")
-            return
+    def _fill(self, spot: Spot) -> None:
+        screens = self._screens
         self.setWindowTitle("Plainleaf")
-        if isinstance(panel, HandoutPanel) and self._desk is not None:
-            self._desk.show_page(spot.page, self._titles[spot.page])
-        elif isinstance(panel, SearchPanel):
+        if spot.screen is Screen.PAGE and self._page is not None:
+            page = self._equipment.library.page(spot.page, self._equipment.lang)
+            self._page.show_page(page, screens.group_of[spot.page], screens.phrases, self._place)
+            if spot.section:
+                self._page.view.show_section(spot.section)
+            self.setWindowTitle(f"{page.title} – Plainleaf")
+        elif spot.screen is Screen.HANDOUT and self._desk is not None:
+            self._desk.show_page(spot.page, screens.titles[spot.page])
+        elif spot.screen is Screen.SEARCH:
             self._show_words(self.visit.visit.words)
 
     def _focus(self, panel: QWidget) -> None:
         """The keyboard goes where reading or typing goes on."""
-        if isinstance(panel, SearchPanel):
-            panel.focus_field()
-        elif isinstance(panel, PagePanel):
-            panel.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_field = getattr(panel, "focus_field", None)
+        if focus_field is not None:
+            focus_field()
+        elif panel is self._page:
+            self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_words(self, words: str) -> None:
-        panel = self._screens.get(Screen.SEARCH)
-        if isinstance(panel, SearchPanel):
-            found = self._equipment.library.search(words, self._lang) if words.strip() else ()
-            panel.show_hits(words, found, self._group_of)
+        if self._search is not None:
+            library, lang = self._equipment.library, self._equipment.lang
+            found = library.search(words, lang) if words.strip() else ()
+            self._search.show_hits(words, found, self._screens.group_of)
         self.side.field.show_words("")
 
-    def _show_ticks(self, ticks: frozenset[str]) -> None:
-        panel = self._screens.get(Screen.CHECKLIST)
-        if isinstance(panel, ChecklistPanel):
-            panel.show_ticks(ticks)
-
     def _show_term(self, term: str) -> None:
-        panel = self._screens[Screen.PAGE]
-        if not isinstance(panel, PagePanel):
+        from plainleaf.window.glossary.card import WIDTH, MeaningCard  # noqa: PLC0415 - with the first word
+
+        panel = self._page
+        if panel is None:
             return
         if self._card is None:
             self._card = MeaningCard(self._equipment.icons, panel)
             self._card.show_look(self._look)
             self._card.closed.connect(panel.view.setFocus)
             self._card.all_words_asked.connect(self._show_all_words)
-        self._card.show_term(self._glossary[term])
-        if panel.margin.width() >= CARD_WIDTH and self._look.text_size < SIDE_UP_TO:
+        self._card.show_term(self._equipment.library.glossary(self._equipment.lang)[term])
+        if panel.margin.width() >= WIDTH and self._look.text_size < SIDE_UP_TO:
             line = panel.view.mapTo(panel, panel.view.touched).y()
             self._card.place_beside(panel.margin.left(), line, panel.rect())
         else:
             self._card.place_below(panel.rect())
 
     def _show_all_words(self) -> None:
-        panel = self._screens[Screen.PAGE]
-        if isinstance(panel, PagePanel) and self._card is not None:
+        if self._page is not None and self._card is not None:
             self._card.put_away()
-            panel.view.show_section("words")
+            self._page.view.show_section("words")
 
     def say(self, error: PlainleafError) -> None:
         """Say a failure in the reader's words; the window stays."""
-        self.message.show_words(words_for(error))
+        self.say_words(words_for(error))
+
+    def say_words(self, words: str) -> None:
+        """Say this along the bottom until the reader closes it."""
+        from plainleaf.window.message import MessageBar  # noqa: PLC0415 - with the first trouble
+
+        if self.message is None:
+            self.message = MessageBar(self._look, self._equipment.icons)
+            self._column.addWidget(self.message)
+        self.message.show_words(words)
 
     # -- orders from the reader that need more than the visit
-
-    def _art(self, figure: str, form: str) -> FigureArt:
-        return self._equipment.library.figure(figure, self._lang, form)
 
     def _begin_search(self) -> None:
         self.visit.search(self.visit.visit.words)
@@ -275,21 +259,19 @@ class MainWindow(QMainWindow):
             self.visit.open_handout()
 
     def _open_group(self, group: str) -> None:
-        pages = next((one.pages for one in self._groups if one.id == group), ())
+        pages = next((one.pages for one in self._screens.groups if one.id == group), ())
         if pages:
             self.visit.open_page(pages[0])
 
     def _open_topics(self) -> None:
-        self.visit.open_page(self._groups[0].pages[0])
+        self.visit.open_page(self._screens.groups[0].pages[0])
         if self._is_narrow():
             self._toggle_side()
         self.side.conditions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_danger_signs(self) -> None:
         self.visit.open_checklist()
-        panel = self._screens[Screen.CHECKLIST]
-        if isinstance(panel, ChecklistPanel):
-            panel.show_danger_signs()
+        self._danger_signs_asked.emit()
 
     def _toggle_side(self) -> None:
         self.side.setVisible(not self.side.isVisible())
@@ -313,14 +295,11 @@ class MainWindow(QMainWindow):
         """Redraw everything in this look."""
         self._look = look
         self.setStyleSheet(style_sheet(look))
-        for part in (self.tool_bar, self.side, self.message, self._ring, *self._screens.values(), self._card):
+        for part in (self.tool_bar, self.side, self.message, self._ring, self._screens, self._card):
             if part is not None:
-                part.show_look(look)  # type: ignore[attr-defined]
+                part.show_look(look)
         self.tool_bar.show_theme(self._theme)
-        palette = self.stack.palette()
-        palette.setColor(self.stack.backgroundRole(), look.colour("canvas"))
-        self.stack.setPalette(palette)
-        self.stack.setAutoFillBackground(True)
+        self.setPalette(_palette(look))
         self._arrange()
 
     # -- room and memory
@@ -372,3 +351,22 @@ class MainWindow(QMainWindow):
         if self._background is not None:
             self._background.finish()
         event.accept()
+
+
+def _palette(look: Look) -> QPalette:
+    """What Qt's own parts take their colours from."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for token, roles in {
+        "canvas": (role.Window, role.Button),
+        "page": (role.Base,),
+        "tint": (role.AlternateBase,),
+        "text": (role.WindowText, role.Text, role.ButtonText),
+        "brand": (role.Highlight, role.Accent),
+        "on-brand": (role.HighlightedText,),
+        "link": (role.Link,),
+        "text-soft": (role.PlaceholderText,),
+    }.items():
+        for one in roles:
+            palette.setColor(one, look.colour(token))
+    return palette

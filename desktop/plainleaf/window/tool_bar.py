@@ -1,6 +1,6 @@
 """The bar along the top: back, home, print, text size, colours, help."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import TEXT_SIZES, Look
 
 HEIGHT = 60  # px at 100 %
+SIDE_WIDTH = 312  # px at 100 %: the list of conditions, and a little
 
 
 class TextSizeControl(QFrame):
@@ -26,10 +27,12 @@ class TextSizeControl(QFrame):
         self._icon = QLabel()
         self._icons = icons
         row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(4)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         for widget in (self._smaller, self._icon, self._size, self._larger):
             row.addWidget(widget)
+        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._smaller.clicked.connect(self.smaller)
         self._larger.clicked.connect(self.larger)
         self.show_look(look)
@@ -65,11 +68,13 @@ class TextSizeControl(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole frame is drawn
-        """The frame round the three."""
+        """The frame round the three, and a line beside each button."""
         look = self._look
         painter = QPainter(self)
         radius = float(look.design.tokens["radius"]["control"])
         plate(painter, self.rect().toRectF(), radius, look.colour("page"), edge=look.colour("edge"))
+        for x in (self._smaller.geometry().right() + 2, self._larger.geometry().left() - 2):
+            painter.fillRect(x, 2, 1, self.height() - 4, look.colour("line"))
         painter.end()
 
 
@@ -87,7 +92,7 @@ class ToolBar(QWidget):
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._icons = look, icons
-        self._shows_pages = False
+        self._shows_pages = self._at_home = False
         self._mark, self._name = QLabel(), QLabel("Plainleaf")
         self._pages = ToolButton(self.tr("Pages"), "menu", look, icons, form="outline")
         self._back = ToolButton(self.tr("Back"), "back", look, icons)
@@ -181,7 +186,7 @@ class ToolBar(QWidget):
         self._back.setEnabled(back)
         self._home.setEnabled(home)
         self._print.setEnabled(printable)
-        self._shows_pages = pages
+        self._shows_pages, self._at_home = pages, not home
         self._fit()
 
     def _fit(self) -> None:
@@ -196,11 +201,17 @@ class ToolBar(QWidget):
         self._pages.setVisible(self._shows_pages)
         self._name.setVisible(level == 0 or (not self._shows_pages and not narrow))
         self._mark.setVisible(not (narrow and self._shows_pages))
-        self._lead.setFixedWidth(max(0, 300 - 16 - 250) if level == 0 and not self._shows_pages else 0)
+        # with the list of conditions below, Back stands where the page begins
+        mark = self._mark.sizeHint().width() + self._name.sizeHint().width() + 3 * self._row.spacing() + 16
+        beside = round(SIDE_WIDTH * min(self._look.bar_zoom, 1.2)) - mark
+        self._lead.setFixedWidth(max(0, beside) if self._name.isVisibleTo(self) else 0)
         self._theme.show_words("" if level else self.tr("Colours"), self.tr("Colours"))
         self._help.show_words("" if level else self.tr("Help"), self.tr("Help"))
-        for widget in (self._print, self.text_size, self._theme, self._help):
+        for widget in (self.text_size, self._theme, self._help):
             widget.setVisible(not narrow)
+        self._print.setVisible(not narrow and not self._at_home)
+        self._home.setVisible(not self._at_home)
+        self._back.setVisible(not self._at_home or self._back.isEnabled())
         self._more.setVisible(narrow)
         shortest = level == 3
         self._home.show_words("" if shortest else self.tr("Home"), self.tr("Home"))

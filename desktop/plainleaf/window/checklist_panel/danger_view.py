@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.content.blocks import HelpLine
-from plainleaf.window.checklist_panel.ticks import Ticks, column
+from plainleaf.window.checklist_panel.ticks import Ticks, column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.flow_layout import FlowLayout
@@ -28,8 +28,8 @@ class DangerView(QWidget):
         self._heads: list[Words] = []
         self._jumps: list[PushButton] = []
         self._flow = QWidget()
-        FlowLayout(self._flow)
-        self._inside, self._column = column(margins=(8, 8, 8, 12))
+        self._jump_layout = FlowLayout(self._flow)
+        self._inside, self._column = column(margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +63,8 @@ class DangerView(QWidget):
         """Take another theme or text size."""
         self._look = look
         self._ticks.show_look(look)
-        for widget in (self._title, self._line, *self._heads, *self._jumps):
+        shown: list[Words | PushButton] = [self._title, self._line, *self._heads, *self._jumps]
+        for widget in shown:
             widget.show_look(look)
 
     def _group(self, title: str, flags: tuple[HelpLine, ...]) -> None:
@@ -71,14 +72,15 @@ class DangerView(QWidget):
             head = Words(self._look, "sub", title, bold=True)
             head.setContentsMargins(0, 16, 0, 0)
             self._heads.append(head)
-            self._column.insertWidget(self._column.count() - 1, head)
+            put(self._column, self._column.count() - 1, head)
             jump = PushButton(title, self._look, self._icons, icon="down", form="quiet")
             jump.clicked.connect(self._jump)
             self._jumps.append(jump)
-            self._flow.layout().addWidget(jump)  # type: ignore[union-attr]
+            self._jump_layout.addWidget(jump)
+            jump.show()
         for flag in flags:
             row = self._ticks.row(flag.id, flag.words, danger=True)
-            self._column.insertWidget(self._column.count() - 1, row)
+            put(self._column, self._column.count() - 1, row)
 
     def _jump(self) -> None:
         asked: QObject = self.sender()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from plainleaf.checklist.suggestion import Card
 from plainleaf.content.blocks import HelpLevel
 from plainleaf.window.checklist_panel.asks import Asks
-from plainleaf.window.checklist_panel.ticks import column
+from plainleaf.window.checklist_panel.ticks import column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.care_card import CareCard, CareWords
 from plainleaf.window.controls.ground import UpDown
@@ -27,7 +27,7 @@ class HelpView(QWidget):
         self._look, self._icons = look, icons
         self._cards: list[CareCard] = []
         self._asks: Asks | None = None
-        self._inside, self._column = column(spacing=20, margins=(8, 8, 8, 12))
+        self._inside, self._column = column(spacing=20, margins=(0, 8, 8, 12))
         self._column.addStretch()
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
@@ -46,15 +46,18 @@ class HelpView(QWidget):
             self._asks.flags if self._asks else ()
         ):
             return
+        read = any(card.hasFocus() for card in self._cards)
         self._clear()
         for index, each in enumerate(words):
             card = CareCard(each, self._look, self._icons, big=not index)
             self._cards.append(card)
-            self._column.insertWidget(self._column.count() - 1, card)
+            put(self._column, self._column.count() - 1, card)
+        if read and self._cards:
+            self._cards[0].setFocus()
         if flags:
             self._asks = Asks(flags, self._look, self._icons)
             self._asks.ticks.ticked.connect(self.ticked)
-            self._column.insertWidget(self._column.count() - 1, self._asks)
+            put(self._column, self._column.count() - 1, self._asks)
 
     def come_forward(self) -> None:
         """Put the keyboard on the most urgent card and have it said aloud."""

@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
+from plainleaf.window.checklist_panel.purpose import Purpose
 from plainleaf.window.checklist_panel.steps import Steps
-from plainleaf.window.checklist_panel.ticks import Ticks, column
+from plainleaf.window.checklist_panel.ticks import Ticks, column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.words import Words
@@ -31,18 +32,20 @@ class QuestionView(QWidget):
         )
         self._ticks = Ticks(look, icons, self)
         self._asks: dict[str, Asks] = {}
-        self._inside, self._column = column(margins=(8, 8, 8, 12))
+        self._purpose = Purpose(look)
+        self._inside, self._column = column(margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(8)
         for head in (self._where, self._steps):
             layout.addWidget(head)
         layout.addWidget(self._scroll, 1)
         for words in (self._question, self._line):
             self._column.addWidget(words)
         self._column.addSpacing(4)
-        self._column.addStretch()
+        self._column.addWidget(self._purpose)
+        self._column.addStretch(1)
         self._steps.step_asked.connect(self.step_asked)
         self._ticks.ticked.connect(self.ticked)
 
@@ -52,12 +55,13 @@ class QuestionView(QWidget):
             self._steps.show_parts(told.questions)
         self._told, self._step = told, step
         self._clear()
+        self._purpose.say()
         part = told.questions[step]
         count = len(told.questions)
         self._where.show_words(self.tr("Question {0} of {1}").format(step + 1, count))
         self._question.show_words(part.title)
         for item in told.items(part):
-            self._column.insertWidget(self._column.count() - 1, self._ticks.row(item.id, item.words))
+            put(self._column, self._column.count() - 2, self._ticks.row(item.id, item.words))
         self.show_ticks(told)
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -78,7 +82,11 @@ class QuestionView(QWidget):
             if (shown.flags if shown else ()) != flags:
                 self._show_asks(tick, Asks(flags, self._look, self._icons) if flags else None)
 
-    def focus_first(self) -> None:
+    def show_purpose(self, *, shown: bool) -> None:
+        """Say here what the checklist is for, when the foot has no room to."""
+        self._purpose.setVisible(shown)
+
+    def come_forward(self) -> None:
         """Put the keyboard on the first line."""
         if self._ticks.rows:
             self._ticks.rows[0].setFocus()
@@ -86,7 +94,7 @@ class QuestionView(QWidget):
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
-        for words in (self._where, self._question, self._line):
+        for words in (self._where, self._question, self._line, self._purpose):
             words.show_look(look)
         self._steps.show_look(look)
         self._ticks.show_look(look)
@@ -102,7 +110,7 @@ class QuestionView(QWidget):
         if asks is not None and row is not None:
             asks.ticks.ticked.connect(self.ticked)
             self._asks[tick] = asks
-            self._column.insertWidget(self._column.indexOf(row) + 1, asks)
+            put(self._column, self._column.indexOf(row) + 1, asks)
             QWidget.setTabOrder(row, asks.ticks.rows[0])
 
     def _clear(self) -> None:

@@ -57,7 +57,8 @@ class TickedChips(QWidget):
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
-        for widget in (self._head, self._none, *self._chips):
+        shown: list[Words | Chip] = [self._head, self._none, *self._chips]
+        for widget in shown:
             widget.show_look(look)
 
     def _add(self, tick: str, words: str, *, danger: bool) -> None:

@@ -38,6 +38,7 @@ class Steps(QWidget):
             button.setCheckable(True)
             self._group.addButton(button, number - 1)
             self._flow.addWidget(button)
+            button.show()
             self._buttons.append(button)
 
     def show_step(self, step: int, ticked: set[int]) -> None:

@@ -59,6 +59,15 @@ class Ticks(QObject):
         self.ticked.emit(self.sender().property("tick"), on)
 
 
+def put(layout: QVBoxLayout, index: int, widget: QWidget) -> None:
+    """Put a widget into a column that may be in view already, and show it now.
+
+    Qt shows it by itself only later, and until then it can't take the keyboard.
+    """
+    layout.insertWidget(index, widget)
+    widget.show()
+
+
 def column(
     spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
 ) -> tuple[QWidget, QVBoxLayout]:

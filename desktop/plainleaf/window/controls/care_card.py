@@ -15,7 +15,7 @@ from plainleaf.window.look import Look
 
 PAD = 18
 HEAD_PAD = 12
-TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon"}
+LEVEL_TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class CareCard(QFrame):
     # -- sizes
 
     def _token(self) -> str:
-        return TOKENS.get(self._words.level, "soon")
+        return LEVEL_TOKENS.get(self._words.level, "soon")
 
     def _care(self) -> dict[str, object]:
         care: dict[str, object] = self._look.design.tokens["care"][self._token()]
@@ -113,6 +113,9 @@ class CareCard(QFrame):
                 parts.append((Lines(because, self._kind("label"), room), 6))
         return parts
 
+    def _gap(self) -> int:
+        return PAD - 4 if self._care()["head"] == "filled" else 0
+
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
         return True
@@ -120,7 +123,7 @@ class CareCard(QFrame):
     def heightForWidth(self, width: int) -> int:
         """Head and body."""
         body = sum(lines.height + gap for lines, gap in self._body(width))
-        return self._head_height(width) + body + 2 * PAD - 4 + self._edge()
+        return self._head_height(width) + self._gap() + body + PAD + self._edge()
 
     def sizeHint(self) -> QSize:
         """A card of a column."""
@@ -150,7 +153,7 @@ class CareCard(QFrame):
             painter.fillRect(whole.adjusted(0, head, 0, 0), look.colour(f"{token}-fill"))
             painter.restore()
         self._paint_head(painter, f"on-{token}" if filled else token)
-        top = head + (PAD - 4 if filled else 0)
+        top = head + self._gap()
         for lines, gap in self._body(self.width()):
             lines.draw(painter, PAD, top + gap, look.colour("text"))
             top += lines.height + gap

@@ -1,8 +1,9 @@
 """The keyboard's place: two rings round whatever has focus, drawn by one overlay."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from plainleaf.window.look import Look
 
@@ -38,8 +39,6 @@ class FocusRing(QWidget):
         self.update()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._by_mouse = True
         self._unwatch()
         inside = new is not None and self._window.isAncestorOf(new)
         self._control = new if inside and new is not None else None
@@ -63,17 +62,19 @@ class FocusRing(QWidget):
 
     def _unwatch(self) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
-            watched.destroyed.disconnect(self._lose)
-        if isinstance(self._control, QAbstractItemView):
+            if isValid(watched):
+                watched.removeEventFilter(self)
+                watched.destroyed.disconnect(self._lose)
+        if isinstance(self._control, QAbstractItemView) and isValid(self._control):
             self._control.verticalScrollBar().valueChanged.disconnect(self._place)
             if self._control.selectionModel() is not None:
                 self._control.selectionModel().currentChanged.disconnect(self._place)
         self._watched.clear()
 
-    def _lose(self, gone: QObject) -> None:
-        self._watched = [watched for watched in self._watched if watched is not gone]
-        if self._control is gone:
+    def _lose(self) -> None:
+        """Let go of what is being deleted; Python still holds its shell."""
+        self._watched = [watched for watched in self._watched if isValid(watched)]
+        if self._control is not None and not isValid(self._control):
             self._control = None
         self.hide()
 
@@ -92,7 +93,13 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         control = self._control
-        if control is None or self._by_mouse or not control.isVisible() or _rule(control) == "none":
+        if (
+            control is None
+            or not isValid(control)
+            or self._by_mouse
+            or not control.isVisible()
+            or _rule(control) == "none"
+        ):
             self.hide()
             return
         reach = self._reach()

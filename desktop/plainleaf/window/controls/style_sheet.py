@@ -10,7 +10,7 @@ QMenu::item:selected {{ background: {tint}; color: {text}; }}
 QMenu::item:disabled {{ color: {disabled}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 6px; }}
 
-QToolButton[form] {{ min-height: {inner}px; min-width: {inner}px; padding: 0 8px; color: {text};
+QToolButton[form] {{ min-height: {inner}px; min-width: {narrow}px; padding: 0 8px; color: {text};
     background: transparent; border: 2px solid transparent; border-radius: {radius}px; }}
 QToolButton[form="outline"] {{ background: {page}; border-color: {edge}; }}
 QToolButton[form]:hover {{ background: {tint}; }}
@@ -65,6 +65,7 @@ def style_sheet(look: Look) -> str:
     return _SHEET.format(
         **values,
         inner=look.target - border,
+        narrow=look.target - border - 2 * 8,
         segment=look.target - 2 * border,
         radius=look.design.tokens["radius"]["control"],
         chip=look.target // 2,

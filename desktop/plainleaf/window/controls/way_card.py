@@ -7,7 +7,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from plainleaf.content.blocks import Run
+from plainleaf.content.blocks import HelpLevel, Run
+from plainleaf.window.controls.care_card import LEVEL_TOKENS
 from plainleaf.window.controls.lines import Lines, Type, natural_width
 from plainleaf.window.controls.shapes import mirrored, plate, rounded
 from plainleaf.window.icons import Icons
@@ -260,3 +261,10 @@ class UrgentStrip(CardButton):
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(replace(URGENT, edge_width=4 if look.kiosk else 2), look, icons, parent)
+
+    def show_level(self, level: HelpLevel) -> None:
+        """Have the colours of this level: red is kept for "now"."""
+        token = LEVEL_TOKENS.get(level, "soon")
+        self._form = replace(self._form, edge=token, fill=f"{token}-fill", ink=token)
+        self._icon_name = f"level-{token}"
+        self.update()

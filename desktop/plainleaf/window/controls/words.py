@@ -80,5 +80,5 @@ class Words(QLabel):
         """Draw the lines."""
         painter = QPainter(self)
         lines = Lines(self._runs, self._kind(), self.width())
-        lines.draw(painter, 0, 0, self._look.colour(self._colour))
+        lines.draw(painter, 0, max(0, (self.height() - lines.height) // 2), self._look.colour(self._colour))
         painter.end()

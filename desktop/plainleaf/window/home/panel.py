@@ -1,7 +1,7 @@
 """Home: one question, a search field, two ways in, all topics, and help always in view."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from plainleaf.content.blocks import Run
@@ -11,6 +11,7 @@ from plainleaf.window.controls.columns import Columns
 from plainleaf.window.controls.ground import UpDown, show_ground
 from plainleaf.window.controls.mosaic import HERO, Mosaic
 from plainleaf.window.controls.search_field import SearchField
+from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.way_card import TopicCard, UrgentStrip, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.home.pictures import Pictures
@@ -66,12 +67,12 @@ class HomePanel(QWidget):
         self._heading.show_words(self.tr("All topics"))
         self._show_urgent(phrases, place)
         self._cards.show_widgets([self._card(group) for group in groups])
+        tab_in_reading_order(self)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "canvas")
-        show_ground(self._inside, look, "canvas")
         for child in (self._title, self._line, self._field, self._mosaic, self._questions, self._topics):
             child.show_look(look)
         self._heading.show_look(look)
@@ -119,7 +120,7 @@ class HomePanel(QWidget):
             else:
                 self._column.addLayout(part)
             self._column.addSpacing(gap)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._urgent)
         whole = QVBoxLayout(self)
@@ -180,6 +181,11 @@ class HomePanel(QWidget):
         """Fit the side room and the strip."""
         super().resizeEvent(event)
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave an empty field behind: what was typed goes on in the search."""
+        super().hideEvent(event)
+        self._field.show_words("")
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror when the reading direction turns."""

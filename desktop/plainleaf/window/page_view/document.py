@@ -28,12 +28,11 @@ from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import medical_name_line, review_line
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import ROLE_ITEM, Card, PageDocument
+from plainleaf.window.page_view.pictures import COLUMN, FIGURE_PADDING, figure_width
 from plainleaf.window.page_view.writer import Writer
 
 CARE = {HelpLevel.SOON: "soon", HelpLevel.SAME_DAY: "today", HelpLevel.EMERGENCY: "now"}
-COLUMN = 640  # px at 100 %: 62 to 68 letters a line (design-spec 3)
 MAX_COLUMN = 1110
-FIGURE_PADDING = 19
 
 Picture = Callable[[str, int], tuple[QImage, tuple[str, ...]]]
 """(figure id, width in px) -> the picture, and its number key (empty when labels are in it)."""
@@ -55,6 +54,14 @@ class Setting:
 def column_width(look: Look, room: int) -> int:
     """The text column's width in px: 640 at 100 %, growing with the text, never wider than ``room``."""
     return max(240, min(round(COLUMN * look.zoom), MAX_COLUMN, room))
+
+
+def page_sections(page: Page, phrases: Phrases) -> list[tuple[str, str]]:
+    """Anchor and title of each section that "On this page" lists."""
+    sections = [(heading.id, heading.line.text) for heading in page.sections]
+    if any(isinstance(block, WordsToKnow) for block in page.blocks):
+        sections.append(("words", phrases["words_to_know"]))
+    return [*sections, ("sources", phrases["sources"])]
 
 
 def page_document(page: Page, setting: Setting) -> PageDocument:
@@ -105,7 +112,7 @@ class _PageWriter(Writer):
             self.mark("brand", icon="finished" if signed else "info", size=22)
         self.block("section", bold=True, top=36, bottom=8, heading=2)
         self.words(phrases["sources"])
-        self.anchor("sources", phrases["sources"])
+        self.anchor("sources")
         for source in page.sources:
             self.block("small", colour="text-soft", top=7, left=24, kind=ROLE_ITEM)
             self.words(source.words)
@@ -121,7 +128,7 @@ class _PageWriter(Writer):
     def _(self, block: Heading) -> None:
         if block.level == 2:
             self.block("section", bold=True, top=36, bottom=8, heading=2)
-            self.anchor(block.id, block.line.text)
+            self.anchor(block.id)
         else:
             self.block("sub", bold=True, top=20, bottom=4, heading=3)
         self.write(block.line.runs, bold=True)
@@ -189,7 +196,7 @@ class _PageWriter(Writer):
 
     @add.register
     def _(self, block: Figure) -> None:
-        width = round(self.setting.column - 2 * self.px(FIGURE_PADDING))
+        width = figure_width(self.setting.column, self.look)
         picture, key = self.setting.picture(block.id, width)
         name = f"figure:{block.id}"
         resource = QTextDocument.ResourceType.ImageResource.value
@@ -238,7 +245,7 @@ class _PageWriter(Writer):
         title = self.setting.phrases["words_to_know"]
         self.block("section", bold=True, top=36, bottom=8, heading=2)
         self.words(title)
-        self.anchor("words", title)
+        self.anchor("words")
         for term in block.terms:
             self.block("body", bottom=10, kind=ROLE_ITEM)
             self.words(f"{term.word}: ", bold=True)

@@ -50,4 +50,4 @@ class PageDocument:
     document: QTextDocument
     frames: list[PaintedFrame] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
-    sections: list[tuple[str, str, int]] = field(default_factory=list)  # anchor, title, block number
+    sections: list[tuple[str, int]] = field(default_factory=list)  # anchor, block number

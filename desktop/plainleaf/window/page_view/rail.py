@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -25,6 +24,7 @@ class _Rows(QStyledItemDelegate):
     """A 2 px line beside all rows, 4 px and bold beside the part being read; help in its colour."""
 
     look: Look | None = None
+    reached = ""  # the anchor of the section being read
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if self.look is None:
@@ -41,8 +41,9 @@ class _Rows(QStyledItemDelegate):
         look = self.look
         if look is None:
             return
-        reading = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect, is_help = option.rect, index.data(ANCHOR) == HELP_ANCHOR
+        anchor = index.data(ANCHOR)
+        reading, is_help = anchor == self.reached, anchor == HELP_ANCHOR
+        rect = option.rect
         edge = rect.topLeft()
         painter.fillRect(QRect(edge, QSize(2, rect.height())), look.colour("line"))
         if reading:
@@ -65,7 +66,7 @@ class Rail(QListWidget):
         self._rows = _Rows(self)
         self.setItemDelegate(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
@@ -90,12 +91,11 @@ class Rail(QListWidget):
 
     def show_reached(self, anchor: str) -> None:
         """Mark the section the reader has come to."""
-        self.clearSelection()
+        self._rows.reached = anchor
         for row in range(self.count()):
-            item = self.item(row)
-            if item.data(ANCHOR) == anchor:
-                item.setSelected(True)
-                self.scrollToItem(item)
+            if self.item(row).data(ANCHOR) == anchor:
+                self.scrollToItem(self.item(row))
+        self.viewport().update()
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.section_asked.emit(item.data(ANCHOR))

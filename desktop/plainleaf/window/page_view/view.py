@@ -1,7 +1,15 @@
 """The reading pane: one `QTextBrowser`, its cards painted behind the words."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument, QTextLength
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QTextDocument,
+    QTextLength,
+)
 from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser, QWidget
 
 from plainleaf.content.page import Group, Page
@@ -28,16 +36,19 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self._icons = icons
         self._made: PageDocument | None = None
+        self._owned: QTextDocument | None = None  # the one to delete when the next comes
         self._painter: PagePainter | None = None
         self._shown: tuple[Page, Group, Phrases, Place] | None = None
         self._look: Look | None = None
         self._pictures: Pictures | None = None
-        self._section = ""
+        self._wanted = ""  # the section to show once the page is set
+        self._section: str | None = None
         self._touched = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
+        self.setProperty("ring", "none")  # the link in focus is marked, not the whole page
         self.setAcceptDrops(False)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
@@ -59,22 +70,28 @@ class PageView(QTextBrowser):
         self._rebuild()
 
     def show_page(self, page: Page, group: Group, phrases: Phrases, place: Place) -> None:
-        """Show a page from its top."""
+        """Show a page from its top. While nobody sees it, it waits for its size before it's set."""
         self._shown = (page, group, phrases, place)
+        self._wanted = ""
+        if self.isVisible():
+            self._begin()
+        else:
+            self._made = None
+
+    def _begin(self) -> None:
         self._build()
         self.verticalScrollBar().setValue(0)
+        self._section = None
         self._tell_section()
+        if self._wanted:
+            self.show_section(self._wanted)
 
     def show_section(self, anchor: str) -> None:
         """Scroll so that a section's heading stands at the top."""
-        for name, _title, number in self._made.sections if self._made else ():
+        self._wanted = anchor if self._made is None else ""
+        for name, number in self._made.sections if self._made else ():
             if name == anchor:
                 self.verticalScrollBar().setValue(round(self._block_top(number)) - 16)
-
-    @property
-    def sections(self) -> list[tuple[str, str]]:
-        """Anchor and title of each section of the page on show."""
-        return [(name, title) for name, title, _ in self._made.sections] if self._made else []
 
     @property
     def made(self) -> PageDocument | None:
@@ -108,14 +125,14 @@ class PageView(QTextBrowser):
         )
         made = page_document(page, setting)
         self._fit(made.document, column)
-        before = self._made
+        before = self._owned
         made.document.setParent(self)
         self.setDocument(made.document)
-        self._made = made
+        self._made, self._owned = made, made.document
         self._painter = PagePainter(made, look, self._icons)
         if before is not None:
             # setDocument frees only its own first document: each later one is ours to free
-            before.document.deleteLater()
+            before.deleteLater()
 
     def _fit(self, document: QTextDocument, column: int) -> None:
         side, _room = self._room()
@@ -130,7 +147,6 @@ class PageView(QTextBrowser):
     def _rebuild(self) -> None:
         """Set the same page again, with the line the reader was at still at the top."""
         if self._made is None:
-            self._build()
             return
         bar = self.verticalScrollBar()
         number = self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()
@@ -138,10 +154,16 @@ class PageView(QTextBrowser):
         self._build()
         bar.setValue(0 if at_top else round(self._block_top(number)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the page that was waiting for its size."""
+        super().showEvent(event)
+        if self._made is None:
+            self._begin()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the page anew when the column's width changes."""
         super().resizeEvent(event)
-        if self._look is not None and event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width():
             self._rebuild()
 
     def minimumSizeHint(self) -> QSize:
@@ -176,7 +198,7 @@ class PageView(QTextBrowser):
             return
         top = self.verticalScrollBar().value() + 80
         reached = ""
-        for name, _title, number in self._made.sections:
+        for name, number in self._made.sections:
             if self._block_top(number) <= top:
                 reached = name
         if reached != self._section:

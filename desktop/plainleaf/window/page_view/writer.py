@@ -110,9 +110,9 @@ class Writer:
         """Paint a dot (or a number, or an icon) beside the block being written."""
         self.made.marks.append(Mark(self.block_number, colour, number, icon, size, drop))
 
-    def anchor(self, name: str, title: str) -> None:
-        """Make the block being written a place to jump to, listed in "On this page"."""
-        self.made.sections.append((name, title, self.block_number))
+    def anchor(self, name: str) -> None:
+        """Make the block being written a place to jump to."""
+        self.made.sections.append((name, self.block_number))
 
     @contextmanager
     def card(self, card: Card, *, top: float, padding: float = 18, level: str = "") -> Iterator[list[int]]:

@@ -1,6 +1,6 @@
 """The tree of groups and pages."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScroller, QTreeView, QWidget
 
@@ -37,6 +37,7 @@ class ConditionList(QTreeView):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._choose)
         self.expanded.connect(self._close_others)
+        self.entered.connect(self._hover)
 
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
@@ -99,6 +100,15 @@ class ConditionList(QTreeView):
             index = self._items.index(group, 0)
             if index != opened and self.isExpanded(index):
                 self.collapse(index)
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._rows.hovered = QPersistentModelIndex(index)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the mouse any more."""
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles wrap anew at another width."""

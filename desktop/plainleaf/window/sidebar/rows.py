@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -22,6 +22,7 @@ class ConditionRows(QStyledItemDelegate):
         super().__init__(parent)
         self._icons = icons
         self.look: Look | None = None
+        self.hovered = QPersistentModelIndex()  # the row under the mouse
 
     def _room(self, option: QStyleOptionViewItem, index: Index) -> tuple[int, int]:
         """Where the words begin, and how wide they may be, px."""
@@ -57,7 +58,9 @@ class ConditionRows(QStyledItemDelegate):
         left, width = self._room(option, index)
         words = QRect(left, rect.top(), width, rect.height())
         if not is_page:
-            self._group_icons(painter, rect, option)
+            view = option.widget
+            is_open = isinstance(view, QTreeView) and view.isExpanded(index)
+            self._chevron(painter, rect, "chevron-down" if is_open else "chevron-right")
             self._icon(painter, (str(index.data(ICON)), "brand"), 10, 22, rect)
         painter.setPen(look.colour("text"))
         painter.setFont(look.font("label", bold=current or not is_page))
@@ -75,14 +78,13 @@ class ConditionRows(QStyledItemDelegate):
             painter.setBrush(look.colour("brand"))
             bar = QRect(round(26 * look.bar_zoom), rect.center().y() - 10, 4, 22)
             painter.drawRoundedRect(_turned(bar, option), 2, 2)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif self.hovered == index:
             painter.setBrush(look.colour("tint"))
             painter.setOpacity(0.5)
             painter.drawRoundedRect(rect, 10, 10)
             painter.setOpacity(1)
 
-    def _group_icons(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
-        name = "chevron-down" if option.state & QStyle.StateFlag.State_Open else "chevron-right"
+    def _chevron(self, painter: QPainter, rect: QRect, name: str) -> None:
         zoom = self.look.bar_zoom if self.look else 1
         left = rect.right() - round((CHEVRON + 8) * zoom)
         self._icon(painter, (name, "text-soft"), left / zoom, CHEVRON, rect)

@@ -1,0 +1,138 @@
+"""What the ticks lead to: the pages to read, or calm words when nothing is ticked or nothing fits."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from plainleaf.window.checklist_panel.asks import Asks
+from plainleaf.window.checklist_panel.purpose import Purpose
+from plainleaf.window.checklist_panel.reading_list import PageRows, TickedChips
+from plainleaf.window.checklist_panel.ticks import column, put
+from plainleaf.window.checklist_panel.told import Told
+from plainleaf.window.controls.ground import UpDown
+from plainleaf.window.controls.mosaic import EMPTY, Mosaic
+from plainleaf.window.controls.tab_order import in_reading_order
+from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.controls.words import Words
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+TILE = 56
+
+
+class PagesView(QWidget):
+    """Pages with the ticks that led to each; above them the way to the help the ticks call for."""
+
+    ticked = Signal(str, bool)
+    page_asked = Signal(str)
+    help_asked = Signal()
+
+    def __init__(self, look: Look, icons: Icons) -> None:
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._asks: Asks | None = None
+        self._title = Words(look, "section", bold=True)
+        self._line = Words(look, "body")
+        self._mosaic = Mosaic(EMPTY, TILE, look)
+        self._help = UrgentStrip(look, icons)
+        self._pages = PageRows(look, icons)
+        self._chips = TickedChips(look, icons)
+        self._read_along = PageRows(look, icons)
+        self._purpose = Purpose(look)
+        self._build()
+        self._help.clicked.connect(self.help_asked)
+        self._pages.page_asked.connect(self.page_asked)
+        self._read_along.page_asked.connect(self.page_asked)
+        self._chips.ticked.connect(self.ticked)
+
+    def show_told(self, told: Told) -> None:
+        """Show where these ticks lead."""
+        suggestion = told.suggestion
+        self._purpose.say()
+        self._mosaic.setVisible(suggestion.nothing_fits or not told.ticks)
+        self._say(told)
+        self._help.setVisible(bool(suggestion.help.cards))
+        self._help.show_card(
+            self.tr("Help cards for the lines you ticked"),
+            told.phrases.level_name(suggestion.help.level),
+            icon="level-now",
+            aside=self.tr("See the cards"),
+        )
+        self._help.show_level(suggestion.help.level)
+        self._show_asks(told, suggestion.help.asks)
+        self._pages.show_reads(told, suggestion.read)
+        self._pages.setVisible(bool(suggestion.read))
+        self._chips.show_told(told)
+        self._chips.setVisible(bool(told.ticks))
+        self._read_along.show_pages(told, self.tr("Good to read in any case"), told.checklist.read_along)
+
+    def show_purpose(self, *, shown: bool) -> None:
+        """Say here what the checklist is for, when the foot has no room to."""
+        self._purpose.setVisible(shown)
+
+    def come_forward(self) -> None:
+        """Show the pages from the top, with the keyboard on what comes first."""
+        for first in in_reading_order(self._inside):
+            if first.isVisible():
+                first.setFocus()
+                break
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        for widget in (self._title, self._line, self._mosaic, self._help, self._pages, self._chips):
+            widget.show_look(look)
+        self._read_along.show_look(look)
+        self._purpose.show_look(look)
+        if self._asks:
+            self._asks.show_look(look)
+
+    def _build(self) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._title)
+        head.addWidget(self._line)
+        head.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(32)
+        top.addLayout(head, 1)
+        top.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignTop)
+        self._inside, self._column = column(spacing=16, margins=(0, 8, 8, 12))
+        self._column.addLayout(top)
+        for widget in (self._help, self._pages, self._chips, self._read_along):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._purpose)
+        self._column.addStretch(1)
+        self._scroll = UpDown(self._inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+    def _say(self, told: Told) -> None:
+        if not told.ticks:
+            title = self.tr("Nothing is ticked yet")
+            line = self.tr("Tick all that fit. It is fine to tick none.")
+        elif told.suggestion.nothing_fits:
+            title = self.tr("Nothing here fits well. That does not mean it is nothing.")
+            line = self.tr(
+                "These pages do not cover what you ticked. Ask a nurse or doctor. "
+                "Bring a photo and a list of your medicines."
+            )
+        else:
+            title = self.tr("Pages to read")
+            line = self.tr("The lines you ticked led to these pages.")
+        self._title.show_words(title)
+        self._line.show_words(line)
+
+    def _show_asks(self, told: Told, asks: tuple[str, ...]) -> None:
+        flags = tuple(told.flag(ask) for ask in asks)
+        if flags == (self._asks.flags if self._asks else ()):
+            return
+        if self._asks:
+            self._column.removeWidget(self._asks)
+            self._asks.hide()
+            self._asks.deleteLater()
+        self._asks = Asks(flags, self._look, self._icons) if flags else None
+        if self._asks:
+            self._asks.ticks.ticked.connect(self.ticked)
+            put(self._column, self._column.indexOf(self._pages), self._asks)

@@ -1,0 +1,108 @@
+"""The screens of the window, each made, and its code loaded, when it's first shown.
+
+The first page must be there at once: it needs none of the other screens.
+"""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from plainleaf import __version__
+from plainleaf.content.page import Group
+from plainleaf.content.place import Phrases, Place
+from plainleaf.visit import Screen
+from plainleaf.window.equipment import Equipment
+from plainleaf.window.look import Look
+from plainleaf.window.page_view.panel import PagePanel
+
+if TYPE_CHECKING:
+    from plainleaf.window.checklist_panel.panel import ChecklistPanel
+    from plainleaf.window.handout_dialog.panel import HandoutPanel
+    from plainleaf.window.help.panel import HelpPanel
+    from plainleaf.window.home.panel import HomePanel
+    from plainleaf.window.search.panel import SearchPanel
+
+
+class Restyled(Protocol):
+    """What every screen can do."""
+
+    def show_look(self, look: Look) -> None:
+        """Redraw in this look."""
+
+
+class Screens:
+    """Makes screens and fills them with what the library has in one language; wires nothing."""
+
+    def __init__(self, stack: QStackedWidget, equipment: Equipment, place: Place) -> None:
+        self._stack, self._equipment, self._place = stack, equipment, place
+        library, lang = equipment.library, equipment.lang
+        self.look = equipment.look
+        self.phrases: Phrases = library.phrases(lang)
+        self.groups: tuple[Group, ...] = library.groups(lang)
+        self.titles = {page.id: page.title for page in library.pages(lang)}
+        self.group_of = {page: group for group in self.groups for page in group.pages}
+        self.made: dict[Screen, QWidget] = {}
+        self._restyled: list[Restyled] = []
+
+    def _add(self, screen: Screen, panel: QWidget, restyled: Restyled) -> None:
+        self.made[screen] = panel
+        self._restyled.append(restyled)
+        self._stack.addWidget(panel)
+
+    def show_look(self, look: Look) -> None:
+        """Redraw what is made in this look, and make what comes later in it."""
+        self.look = look
+        for panel in self._restyled:
+            panel.show_look(look)
+
+    def home(self) -> "HomePanel":
+        """The home screen."""
+        from plainleaf.window.home.panel import HomePanel
+
+        panel = HomePanel(self.look, self._equipment.icons)
+        title = self._equipment.library.about.title.get(self._equipment.lang, "")
+        panel.show_library(title, self.groups, self.phrases, self._place)
+        self._add(Screen.HOME, panel, panel)
+        return panel
+
+    def page(self) -> PagePanel:
+        """The reading pane with its rail."""
+        panel = PagePanel(self.look, self._equipment.icons)
+        panel.show_look(self.look)
+        self._add(Screen.PAGE, panel, panel)
+        return panel
+
+    def checklist(self) -> "ChecklistPanel":
+        """The checklist, nothing ticked yet."""
+        from plainleaf.window.checklist_panel.panel import ChecklistPanel
+
+        panel = ChecklistPanel(self.look, self._equipment.icons)
+        checklist = self._equipment.library.checklist(self._equipment.lang)
+        panel.show_checklist(checklist, self.titles, self.phrases, self._place)
+        self._add(Screen.CHECKLIST, panel, panel)
+        return panel
+
+    def search(self) -> "SearchPanel":
+        """The search screen."""
+        from plainleaf.window.search.panel import SearchPanel
+
+        panel = SearchPanel(self.look, self._equipment.icons)
+        self._add(Screen.SEARCH, panel, panel)
+        return panel
+
+    def handout(self) -> "HandoutPanel":
+        """The handout screen."""
+        from plainleaf.window.handout_dialog.panel import HandoutPanel
+
+        panel = HandoutPanel(self.look, self._equipment.icons)
+        self._add(Screen.HANDOUT, panel, panel)
+        return panel
+
+    def help(self) -> "HelpPanel":
+        """The help screen."""
+        from plainleaf.window.help.panel import HelpPanel
+
+        panel = HelpPanel(self.look)
+        panel.show_about(self._equipment.library.about, self._equipment.lang, __version__)
+        self._add(Screen.HELP, panel, panel)
+        return panel

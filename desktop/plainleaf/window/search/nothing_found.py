@@ -1,0 +1,73 @@
+"""When no page has the words: say so calmly, and offer what else there is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from plainleaf.window.controls.mosaic import EMPTY, Mosaic
+from plainleaf.window.controls.way_card import SuggestionRow
+from plainleaf.window.controls.words import Words
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+TILE = 56
+MOSAIC_FROM = 560  # px of width: with less, the words need all of it
+
+
+class NothingFound(QWidget):
+    """Words about what was typed, and two other ways in."""
+
+    checklist_asked = Signal()
+    topics_asked = Signal()
+
+    def __init__(self, look: Look, icons: Icons) -> None:
+        super().__init__()
+        self._title = Words(look, "section", bold=True)
+        self._line = Words(look, "body")
+        self._mosaic = Mosaic(EMPTY, TILE, look)
+        self._questions = SuggestionRow(look, icons)
+        self._topics = SuggestionRow(look, icons)
+        self._nurse = Words(look, "body", colour="text-soft")
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        words.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(32)
+        top.addLayout(words, 1)
+        top.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        for widget in (self._questions, self._topics, self._nurse):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._questions.clicked.connect(self.checklist_asked)
+        self._topics.clicked.connect(self.topics_asked)
+
+    def show_words(self, words: str) -> None:
+        """Say that no page has these words."""
+        self._title.show_words(self.tr("No page has “{0}”").format(words))
+        self._line.show_words(self.tr("Try a shorter word, or a body part such as “skin” or “kidney”."))
+        self._questions.show_card(
+            self.tr("Answer a few questions"),
+            self.tr("Tick what you notice. See what to read."),
+            icon="checklist",
+        )
+        self._topics.show_card(
+            self.tr("Look through the topics"), self.tr("All pages, in groups."), icon="book"
+        )
+        self._nurse.show_words(self.tr("A nurse or doctor can help with things this library does not cover."))
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        for widget in (self._title, self._line, self._nurse):
+            widget.show_look(look)
+        self._mosaic.show_look(look)
+        self._questions.show_look(look)
+        self._topics.show_look(look)
+
+    def fit(self, width: int) -> None:
+        """Leave the picture out where it is narrow."""
+        self._mosaic.setVisible(width >= MOSAIC_FROM)

@@ -1,0 +1,62 @@
+"""`plainleaf compile` and `check`, and a library that can't be used."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from plainleaf.library import Library
+
+Call = Callable[..., CompletedProcess[str]]
+
+
+@pytest.fixture
+def copy(source: Path, tmp_path: Path) -> Path:
+    """The library's sources, to be spoilt."""
+    return Path(shutil.copytree(source, tmp_path / "source"))
+
+
+def test_our_library_has_no_problem(call: Call, source: Path) -> None:
+    done = call("check", str(source))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1].endswith("0 problems")
+
+
+def test_compile_writes_a_library_that_opens(call: Call, source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out" / "x.plainleaf"
+    assert call("compile", str(source), "-o", str(out)).returncode == 0
+    library = Library(out)
+    assert library.broken() == []
+    library.close()
+
+
+def test_a_page_with_an_unknown_word_is_named_with_its_line(call: Call, copy: Path, tmp_path: Path) -> None:
+    page = copy / "pages" / "en" / "calciphylaxis.md"
+    lines = page.read_text(encoding="utf-8").splitlines()
+    at = next(number for number, line in enumerate(lines, 1) if "(term:" in line)
+    lines[at - 1] = lines[at - 1].replace("(term:", "(term:no-such-", 1)
+    page.write_text("\n".join(lines), encoding="utf-8")
+    checked = call("check", str(copy))
+    assert checked.returncode == 1
+    assert f"calciphylaxis.md:{at}:" in checked.stderr
+    out = tmp_path / "x.plainleaf"
+    assert call("compile", str(copy), "-o", str(out)).returncode == 1
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("words", ["", "not a database at all", "SQLite format 3\0" + "x" * 4000])
+def test_a_file_that_is_no_library_is_said_calmly(call: Call, tmp_path: Path, words: str) -> None:
+    broken = tmp_path / "broken.plainleaf"
+    broken.write_text(words, encoding="utf-8")
+    done = call("--library", str(broken), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert str(broken) in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_missing_library_is_named(call: Call, tmp_path: Path) -> None:
+    done = call("--library", str(tmp_path / "none.plainleaf"), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "none.plainleaf" in done.stderr

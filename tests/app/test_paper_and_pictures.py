@@ -1,0 +1,58 @@
+"""`plainleaf handout`, `snapshot`, `first-look` and `selftest`."""
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pypdfium2
+from PIL import Image
+
+Call = Callable[..., CompletedProcess[str]]
+
+
+def test_a_handout_is_one_file_of_the_paper_asked_for(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "page.pdf"
+    done = call("handout", "calciphylaxis", "--paper", "letter", "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    width, height = pypdfium2.PdfDocument(out)[0].get_size()
+    assert (round(width), round(height)) == (612, 792)
+
+
+def test_several_handouts_go_into_a_folder_under_their_names(call: Call, tmp_path: Path) -> None:
+    done = call(
+        "handout", "calciphylaxis", "after-injury", "--size", "standard,large", "-o", str(tmp_path / "out")
+    )
+    assert done.returncode == 0, done.stderr
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    pages, sizes = ("calciphylaxis", "after-injury"), ("standard", "large")
+    assert names == {f"{page}.en.{size}.pdf" for page in pages for size in sizes}
+
+
+def test_a_handout_that_cannot_be_written_says_so_and_leaves_nothing(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    done = call("handout", "calciphylaxis", "-o", str(tmp_path / "file" / "page.pdf"))
+    assert done.returncode == 1
+    assert str(tmp_path / "file") in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_snapshot_has_the_size_asked_for(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "home.png"
+    done = call("snapshot", "home", "-o", str(out), "--width", "900", "--height", "700", "--theme", "dark")
+    assert done.returncode == 0, done.stderr
+    assert Image.open(out).size == (900, 700)
+
+
+def test_first_look_makes_three_pictures_and_a_handout(call: Call, tmp_path: Path) -> None:
+    done = call("first-look", "-o", str(tmp_path / "look"))
+    assert done.returncode == 0, done.stderr
+    pictures = sorted((tmp_path / "look").glob("*.png"))
+    assert [path.stem for path in pictures] == ["checklist", "home", "page"]
+    assert all(Image.open(path).size == (1366, 768) for path in pictures)
+    assert len(list((tmp_path / "look").glob("*.pdf"))) == 1
+
+
+def test_the_selftest_passes_and_ends_with_its_verdict(call: Call) -> None:
+    done = call("selftest")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines()[-1] == "selftest: 7 passed, 0 failed"

@@ -1,0 +1,109 @@
+"""The sheet as data: the same words as the page, in the order a reader needs them."""
+
+import json
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plainleaf.content.page import Page, Review
+from plainleaf.content.place import Phrases, Place
+from plainleaf.content.plain_text import page_lines
+from plainleaf.handout.options import Material, SheetOptions
+from plainleaf.handout.sheet import ROOMY, STANDARD, check_code, sheet
+from plainleaf.handout.typesetter import Typesetter
+from plainleaf.handout.words import sheet_words
+
+STANDARD_SIZE, LARGE = SheetOptions(), SheetOptions("large")
+
+
+def words(lines: list[str]) -> list[str]:
+    """The words of several lines."""
+    return [word for line in lines for word in line.split()]
+
+
+def without_numbering(all_words: list[str]) -> list[str]:
+    """The words without the numbers of steps and kinds, which plain text doesn't have."""
+    return [word for word in all_words if not re.fullmatch(r"\d\.?", word)]
+
+
+def test_the_words_are_those_of_the_page_in_the_same_order(setter: Typesetter, material: Material) -> None:
+    lines = page_lines(material.page, material.phrases, material.place)
+    expected = without_numbering(words(lines))
+    assert len(expected) > 150
+    assert without_numbering(sheet_words(setter.sheet(material, STANDARD_SIZE))) == expected
+
+
+def test_in_large_print_help_comes_straight_after_the_lead(setter: Typesetter, material: Material) -> None:
+    text = " ".join(sheet_words(setter.sheet(material, LARGE)))
+    standard = " ".join(sheet_words(setter.sheet(material, STANDARD_SIZE)))
+    assert standard.index("Key points") < standard.index("When to get help")
+    assert text.index(material.page.lead.text) < text.index("When to get help") < text.index("Key points")
+
+
+def test_no_word_is_lost_in_large_print(setter: Typesetter, material: Material) -> None:
+    lines = page_lines(material.page, material.phrases, material.place)
+    large = sheet_words(setter.sheet(material, LARGE))
+    assert not set(words(lines)) - set(large)
+
+
+def test_a_page_without_a_figure_has_a_sheet(setter: Typesetter, material: Material) -> None:
+    bare = replace(material, page=replace(material.page, blocks=material.page.blocks[2:]), figures={})
+    assert "Emergency" in sheet_words(setter.sheet(bare, STANDARD_SIZE))
+
+
+def test_the_number_of_the_region_stands_in_the_help_cards(setter: Typesetter, material: Material) -> None:
+    somewhere = replace(material, place=Place(emergency_number=""))
+    assert "Call 911 now." in " ".join(sheet_words(setter.sheet(material, LARGE)))
+    assert "Call your emergency number now." in " ".join(sheet_words(setter.sheet(somewhere, LARGE)))
+
+
+@pytest.mark.parametrize("options", [STANDARD_SIZE, LARGE], ids=lambda options: options.size)
+def test_paper_never_speaks_to_somebody_at_a_kiosk(
+    setter: Typesetter, material: Material, options: SheetOptions
+) -> None:
+    kiosk = Material(material.page, material.phrases, Place(kiosk=True), material.figures)
+    text = " ".join(sheet_words(setter.sheet(kiosk, options)))
+    assert "Get emergency help now if:" in text
+    assert "desk" not in text
+
+
+def test_the_check_code_changes_with_a_word_but_not_with_the_place(page: Page, phrases: Phrases) -> None:
+    other = replace(page, lead=replace(page.lead, runs=(*page.lead.runs, page.lead.runs[0])))
+    assert re.fullmatch(r"[A-Z2-7]{4}-[A-Z2-7]{4}", check_code(page, phrases))
+    assert check_code(other, phrases) != check_code(page, phrases)
+    assert check_code(replace(page, version=2), phrases) != check_code(page, phrases)
+
+
+def test_the_foot_tells_date_version_code_and_that_nobody_has_reviewed_it(
+    setter: Typesetter, material: Material
+) -> None:
+    foot = setter.sheet(material, STANDARD_SIZE)["footer"]
+    assert foot["written"] == "Written November 2026, version 1"
+    assert foot["status"] == "Not yet reviewed by a clinician"
+    assert foot["code"] == f"Check code {check_code(material.page, material.phrases)}"
+
+
+def test_a_reviewed_page_names_who_signed_it(setter: Typesetter, material: Material) -> None:
+    signed = Review("Ada Park", "dermatologist", date(2026, 12, 1))
+    reviewed = replace(material, page=replace(material.page, review=signed))
+    text = " ".join(sheet_words(setter.sheet(reviewed, STANDARD_SIZE)))
+    assert "Reviewed by Ada Park, dermatologist, 2026-12-01" in text
+    assert "Not yet reviewed" not in text
+
+
+def test_a_sheet_is_plain_json_and_depends_on_nothing_else(resources: Path, material: Material) -> None:
+    labels = {
+        "programme": "P",
+        "page_of": "",
+        "written": "",
+        "edition": "",
+        "check_code": "",
+        "months": [""] * 12,
+    }
+    for options, arrangement in ((STANDARD_SIZE, STANDARD[0]), (LARGE, ROOMY[0])):
+        made = sheet(material, options, labels, arrangement)
+        assert json.loads(json.dumps(made)) == made == sheet(material, options, labels, arrangement)
+    assert resources.is_dir()

@@ -1,0 +1,124 @@
+"""A page as a document: every word is there, in order, and says what it is."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QTextDocument, QTextFormat
+from pytestqt.qtbot import QtBot
+
+from plainleaf.content.page import Page
+from plainleaf.content.place import Place
+from plainleaf.content.plain_text import page_lines
+from plainleaf.library import Library
+from plainleaf.window.look import Look
+from plainleaf.window.page_view.document import Setting, column_width, page_document
+from plainleaf.window.page_view.marks import Card, PageDocument
+from plainleaf.window.page_view.pictures import Pictures
+
+ROOM = 1000
+
+
+def _made(library: Library, page: Page, look: Look, place: Place | None = None) -> PageDocument:
+    pictures = Pictures(lambda figure, form: library.figure(figure, page.lang, form))
+    column = column_width(look, ROOM)
+    setting = Setting(
+        look,
+        library.phrases(page.lang),
+        place or Place(),
+        "Group",
+        "leaf",
+        column,
+        lambda figure, width: pictures.picture(figure, width, look, 1.0),
+    )
+    return page_document(page, setting)
+
+
+def _lines(document: QTextDocument) -> list[str]:
+    """The document's blocks, without pictures; the two lines of a danger sign as one."""
+    words = (b.text().replace("\ufffc", "").replace("\u2028", " ") for b in _blocks(document))
+    return [line for line in words if line.strip()]
+
+
+def _blocks(document: QTextDocument):  # noqa: ANN202 - a plain generator of Qt's blocks
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def test_every_page_shows_its_words_in_order(qtbot: QtBot, library: Library, look: Look) -> None:
+    for entry in library.pages("en"):
+        page = library.page(entry.id, "en")
+        wanted = page_lines(page, library.phrases("en"), Place())
+        shown = _lines(_made(library, page, look).document)
+        assert shown[0] == "Group"
+        assert shown[1:] == wanted
+
+
+def test_without_a_region_no_number_is_shown(qtbot: QtBot, library: Library, look: Look) -> None:
+    page = library.page("calciphylaxis", "en")
+    words = "\n".join(_lines(_made(library, page, look).document))
+    assert "your emergency number" in words
+    assert "911" not in words
+    assert "{" not in words
+
+
+def test_with_a_region_its_number_is_shown(qtbot: QtBot, library: Library, look: Look) -> None:
+    page = library.page("calciphylaxis", "en")
+    words = "\n".join(_lines(_made(library, page, look, Place.for_region("UK")).document))
+    assert "999" in words
+    assert "your emergency number" not in words
+
+
+def test_each_care_card_has_a_frame_of_its_level(qtbot: QtBot, library: Library, look: Look) -> None:
+    made = _made(library, library.page("calciphylaxis", "en"), look)
+    levels = [framed.level for framed in made.frames if framed.card is Card.HELP]
+    assert levels[:2] == ["now", "today"]
+
+
+def test_headings_have_their_levels(qtbot: QtBot, library: Library, look: Look) -> None:
+    page = library.page("calciphylaxis", "en")
+    document = _made(library, page, look).document
+    levels = {b.text(): b.blockFormat().headingLevel() for b in _blocks(document)}
+    assert levels[page.title] == 1
+    assert all(levels[section.line.text] == 2 for section in page.sections)
+
+
+def test_pictures_carry_what_they_show(qtbot: QtBot, library: Library, look: Look) -> None:
+    page = library.page("calcinosis-cutis", "en")
+    told = set()
+    for block in _blocks(_made(library, page, look).document):
+        fragments = block.begin()
+        while not fragments.atEnd():
+            form = fragments.fragment().charFormat()
+            if form.isImageFormat():
+                told.add(form.property(QTextFormat.Property.ImageAltText))
+            fragments += 1
+    assert told == {figure.description for figure in page.figures}
+
+
+@pytest.mark.parametrize("size", [150, 300])
+def test_large_text_puts_the_labels_of_a_picture_in_a_list(
+    qtbot: QtBot, library: Library, look: Look, size: int
+) -> None:
+    page = library.page("calcinosis-cutis", "en")
+    key = library.figure(page.figures[0].id, "en", "numbers").key
+    assert key
+    assert not set(key) & set(_lines(_made(library, page, look).document))
+    assert set(key) <= set(_lines(_made(library, page, look.at(text_size=size)).document))
+
+
+@pytest.mark.parametrize(
+    ("size", "room", "wide"), [(100, 1000, 640), (150, 1200, 960), (300, 1400, 1110), (100, 300, 300)]
+)
+def test_the_column_grows_with_the_text_but_never_out_of_its_room(
+    look: Look, size: int, room: int, wide: int
+) -> None:
+    assert column_width(look.at(text_size=size), room) == wide
+
+
+def test_hostile_words_stay_words(qtbot: QtBot, library: Library, look: Look) -> None:
+    page = library.page("calcinosis-cutis", "en")
+    hostile = '<b>bold</b> #panic("x") &amp; $x$'
+    changed = replace(page, title=hostile)
+    assert _lines(_made(library, changed, look).document)[1] == hostile

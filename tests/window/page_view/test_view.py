@@ -1,0 +1,121 @@
+"""The reading pane: keyboard, links, sections, and no memory that grows."""
+
+import resource
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from plainleaf.content.place import Place
+from plainleaf.library import Library
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+from plainleaf.window.page_view.accessible import AccessiblePage
+from plainleaf.window.page_view.panel import PagePanel
+from plainleaf.window.page_view.pictures import Pictures
+
+Show = Callable[[str], None]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, look: Look, icons: Icons, library: Library) -> PagePanel:
+    panel = PagePanel(look, icons)
+    panel.view.show_library(Pictures(lambda figure, form: library.figure(figure, "en", form)))
+    panel.show_look(look)
+    panel.resize(1066, 676)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def show(panel: PagePanel, library: Library) -> Show:
+    groups = {page: group for group in library.groups("en") for page in group.pages}
+
+    def show_page(page: str) -> None:
+        panel.show_page(library.page(page, "en"), groups[page], library.phrases("en"), Place())
+
+    return show_page
+
+
+def test_tab_and_enter_follow_a_link(qtbot: QtBot, panel: PagePanel, show: Show) -> None:
+    show("calcinosis-cutis")
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Tab)
+    assert panel.view.textCursor().hasSelection()
+    with qtbot.waitSignal(panel.view.term_asked) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert told.args
+
+
+def test_the_rail_brings_its_section_to_the_top(qtbot: QtBot, panel: PagePanel, show: Show) -> None:
+    show("calciphylaxis")
+    assert panel.view.verticalScrollBar().value() == 0
+    anchors = [anchor for anchor, _title in panel.sections]
+    assert anchors[0] == "help"
+    panel.rail.setCurrentRow(2)
+    with qtbot.waitSignal(panel.view.section_reached) as told:
+        qtbot.keyClick(panel.rail, Qt.Key.Key_Return)
+    assert told.args == [anchors[2]]
+
+
+def test_a_page_begins_at_its_top(panel: PagePanel, show: Show) -> None:
+    show("calciphylaxis")
+    panel.view.show_section("questions")
+    assert panel.view.verticalScrollBar().value() > 0
+    show("calcinosis-cutis")
+    assert panel.view.verticalScrollBar().value() == 0
+
+
+def test_larger_text_keeps_the_readers_place(panel: PagePanel, show: Show, look: Look) -> None:
+    show("calciphylaxis")
+    panel.view.show_section("questions")
+    before = panel.view.cursorForPosition(QPoint(80, 20)).block().text()
+    panel.show_look(look.at(text_size=125))
+    after = panel.view.cursorForPosition(QPoint(80, 20)).block().text()
+    assert before == after
+
+
+def test_the_page_is_told_to_screen_readers_in_parts(panel: PagePanel, show: Show) -> None:
+    show("calcinosis-cutis")
+    told = AccessiblePage(panel.view)
+    parts = [told.child(number) for number in range(told.childCount())]
+    names = [part.text(part_name) for part in parts if part for part_name in _NAME]
+    assert "Calcium lumps in the skin" in names
+    assert len(names) > 40
+
+
+_NAME = [QAccessible.Text.Name]
+
+
+def test_no_sideways_scroll_at_any_width_or_size(panel: PagePanel, show: Show, look: Look) -> None:
+    show("calciphylaxis")
+    for size in (100, 150, 300):
+        panel.show_look(look.at(text_size=size))
+        for width in (360, 700, 1066, 1900):
+            panel.resize(width, 676)
+            QApplication.processEvents()
+            room = panel.view.viewport().width()
+            assert panel.view.document().documentLayout().documentSize().width() <= room + 1
+
+
+@pytest.mark.proof
+def test_ten_thousand_page_switches_do_not_grow_memory(
+    panel: PagePanel, show: Show, library: Library
+) -> None:
+    pages = [entry.id for entry in library.pages("en")]
+
+    def switch(times: int) -> None:
+        for number in range(times):
+            show(pages[number % len(pages)])
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as Qt's own loop does
+            QApplication.processEvents()
+
+    switch(300)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    switch(10_000)
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 24_000, f"{grown} KiB in 10,000 switches"

@@ -1,0 +1,148 @@
+"""The search panel, by keyboard first."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from plainleaf.content.blocks import Run
+from plainleaf.content.page import Group
+from plainleaf.library import Hit
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+from plainleaf.window.search.panel import SearchPanel
+
+SKIN = Group("skin", "Calcium in the skin", "", "skin", ("lumps", "sores"))
+HITS = (
+    Hit("lumps", "", "", "Calcium lumps in the skin", (Run("White "), Run("bumps", bold=True))),
+    Hit("sores", "notice", "What you may notice", "Sores", (Run("Small "), Run("bumps", bold=True))),
+)
+GROUPS = {"lumps": SKIN, "sores": SKIN}
+
+
+@pytest.fixture
+def search(qtbot: QtBot, look: Look, icons: Icons) -> SearchPanel:
+    panel = SearchPanel(look, icons)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 676)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    panel.focus_field()
+    return panel
+
+
+def field(search: SearchPanel) -> QLineEdit:
+    return search.findChild(QLineEdit)
+
+
+def said(search: SearchPanel) -> list[str]:
+    return [label.text() for label in search.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_typing_is_reported_and_showing_results_is_not(qtbot: QtBot, search: SearchPanel) -> None:
+    with qtbot.assertNotEmitted(search.words_typed):
+        search.show_hits("bump", HITS, GROUPS)
+    assert field(search).text() == "bump"
+    with qtbot.waitSignal(search.words_typed) as typed:
+        qtbot.keyClick(field(search), "s")
+    assert typed.args == ["bumps"]
+
+
+def test_the_count_is_said(search: SearchPanel) -> None:
+    assert said(search) == ["Type a word to search all pages."]
+    search.show_hits("bumps", HITS, GROUPS)
+    assert said(search) == ["2 pages for “bumps”"]
+    search.show_hits("bumps", HITS[:1], GROUPS)
+    assert said(search) == ["1 page for “bumps”"]
+
+
+def test_enter_in_the_field_opens_the_best_page(qtbot: QtBot, search: SearchPanel) -> None:
+    search.show_hits("bumps", HITS, GROUPS)
+    with qtbot.waitSignal(search.page_asked) as asked:
+        qtbot.keyClick(field(search), Qt.Key.Key_Return)
+    assert asked.args == ["lumps", ""]
+
+
+def test_enter_with_nothing_found_opens_nothing(qtbot: QtBot, search: SearchPanel) -> None:
+    search.show_hits("bumps", HITS, GROUPS)
+    search.show_hits("gallstone", (), {})
+    with qtbot.assertNotEmitted(search.page_asked):
+        qtbot.keyClick(field(search), Qt.Key.Key_Return)
+
+
+def test_arrows_lead_into_the_list_and_out_of_it(qtbot: QtBot, search: SearchPanel) -> None:
+    search.show_hits("bumps", HITS, GROUPS)
+    view = search.findChild(QListView)
+    assert field(search).hasFocus()
+    qtbot.keyClick(field(search), Qt.Key.Key_Down)
+    assert view.hasFocus()
+    assert view.currentIndex().row() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(search.page_asked) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == ["sores", "notice"]
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is field(search)
+
+
+def test_a_click_opens_the_page_under_it(qtbot: QtBot, search: SearchPanel) -> None:
+    search.show_hits("bumps", HITS, GROUPS)
+    view = search.findChild(QListView)
+    search.grab()
+    second = view.visualRect(view.model().index(1, 0))
+    with qtbot.waitSignal(search.page_asked) as asked:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=second.center())
+    assert asked.args == ["sores", "notice"]
+
+
+def test_a_row_is_said_with_title_and_words(search: SearchPanel) -> None:
+    search.show_hits("bumps", HITS, GROUPS)
+    model = search.findChild(QListView).model()
+    words = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "Sores. Small bumps"
+
+
+def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester, search: SearchPanel) -> None:
+    search.show_hits("bumps", HITS, GROUPS)
+    qtmodeltester.check(search.findChild(QListView).model())
+
+
+def test_nothing_found_is_said_calmly_with_other_ways_in(qtbot: QtBot, search: SearchPanel) -> None:
+    search.show_hits("gallstone pain", (), {})
+    assert said(search)[0] == "No page has “gallstone pain”"
+    cards = {b.text(): b for b in search.findChildren(QAbstractButton) if b.isVisible()}
+    with qtbot.waitSignal(search.checklist_asked):
+        qtbot.keyClick(cards["Answer a few questions"], Qt.Key.Key_Space)
+    with qtbot.waitSignal(search.topics_asked):
+        qtbot.keyClick(cards["Look through the topics"], Qt.Key.Key_Space)
+
+
+def test_clear_empties_the_field_and_says_so(qtbot: QtBot, search: SearchPanel) -> None:
+    search.show_hits("bumps", HITS, GROUPS)
+    clear = next(b for b in search.findChildren(QAbstractButton) if b.accessibleName() == "Clear the search")
+    with qtbot.waitSignal(search.words_typed) as typed:
+        qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert typed.args == [""]
+    assert field(search).text() == ""
+    assert field(search).hasFocus()
+
+
+@pytest.mark.parametrize("size", [100, 200, 300])
+@pytest.mark.parametrize("width", [360, 1000])
+def test_rows_are_as_high_as_their_words_need(
+    qtbot: QtBot, search: SearchPanel, look: Look, size: int, width: int
+) -> None:
+    search.show_look(look.at(text_size=size))
+    search.show_hits("bumps", HITS, GROUPS)
+    search.resize(width, 676)
+    view = search.findChild(QListView)
+
+    def fits() -> bool:
+        first = view.model().index(0, 0)
+        return view.visualRect(first).size() == view.sizeHintForIndex(first)
+
+    qtbot.waitUntil(fits)
+    search.grab()
