@@ -67,7 +67,8 @@ def test_search_rows_say_page_section_title_and_text(ask: Ask) -> None:
 
 
 def test_search_answers_lines_in_order_and_names_the_bad_one(call: Call) -> None:
-    given = '{"id": 1, "lang": "en", "query": "calciphylaxis", "more": 0}\nnonsense\n{"id": 3, "query": "tooth"}\n'
+    first = '{"id": 1, "lang": "en", "query": "calciphylaxis", "more": 0}'
+    given = f'{first}\nnonsense\n{{"id": 3, "query": "tooth"}}\n'
     done = call("search", "--stdin", given=given)
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1

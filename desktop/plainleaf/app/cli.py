@@ -5,6 +5,7 @@ starts without Markdown and typst.
 """
 
 import argparse
+import gc
 import json
 import logging
 import os
@@ -106,13 +107,14 @@ def _say(value: object) -> None:
 
 
 def _has_display() -> bool:
-    """Whether a window can open: on Linux and the like that takes a display, or a platform that needs none."""
+    """Whether a window can open: outside Windows and macOS it takes a display, or a platform without."""
     if sys.platform in {"win32", "darwin"}:
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _window(args: argparse.Namespace) -> int:
+    gc.disable()  # nothing made at the start is garbage; `run_window` turns it on again
     from plainleaf.app.settled import settled
 
     settings = settled(kiosk=args.kiosk)
@@ -129,7 +131,8 @@ def _window(args: argparse.Namespace) -> int:
     if args.page:
         library.page(args.page, _lang(library, args.lang))
     if not _has_display():
-        print("plainleaf: there is no display here; `plainleaf first-look` makes pictures instead", file=sys.stderr)
+        words = "there is no display here; `plainleaf first-look` makes pictures instead"
+        print(f"plainleaf: {words}", file=sys.stderr)
         return FAILED
     from plainleaf.app.start import run_window
 

@@ -54,6 +54,7 @@ def snapshot(library: Library, shot: Shot, out: Path) -> None:
     settings = replace(Settings.settled({}, {}), theme=shot.theme, text_size=shot.text_size, kiosk=shot.kiosk)
     things = replace(equipment(library, settings, shot.lang), keep=lambda _choices: None)
     window = make_window(things, "" if shot.what in {"home", "checklist"} else shot.what)
+    window.complete()
     window.resize(shot.width, shot.height)
     window.visit.tick(shot.ticks)
     if shot.what == "checklist":

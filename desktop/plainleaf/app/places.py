@@ -1,5 +1,6 @@
 """Where this installation's files are."""
 
+import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parents[1]
@@ -35,10 +36,18 @@ def is_stale(compiled: Path, source: Path) -> bool:
     if not compiled.exists():
         return True
     made = compiled.stat().st_mtime
-    code = (_PACKAGE / name for name in ("authoring", "library", "content"))
-    return any(path.stat().st_mtime > made for folder in (source, *code) for path in _files(folder))
+    code = (str(_PACKAGE / name) for name in ("authoring", "library", "content"))
+    return any(_newer(folder, made) for folder in (str(source), *code))
 
 
-def _files(folder: Path) -> list[Path]:
-    kept = {".md", ".toml", ".json", ".svg", ".py"}
-    return [folder, *(path for path in folder.rglob("*") if path.suffix in kept or path.is_dir())]
+def _newer(folder: str, made: float) -> bool:
+    """Whether a file in ``folder`` or below, or the folder itself, was changed after ``made``."""
+    if os.stat(folder).st_mtime > made:  # noqa: PTH116 - at each start: os is several times faster
+        return True
+    for entry in os.scandir(folder):
+        if entry.is_dir():
+            if entry.name != "__pycache__" and _newer(entry.path, made):
+                return True
+        elif entry.stat().st_mtime > made:
+            return True
+    return False

@@ -1,5 +1,6 @@
 """Starting Qt: the application, its fonts, the last-resort error hook, the window."""
 
+import gc
 import os
 import signal
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -28,17 +29,18 @@ if TYPE_CHECKING:
     from plainleaf.window.main_window import MainWindow
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+# the style is named here, since setStyle gives it back, and Python would learn all of QStyle to hold it
+_ARGUMENTS = ["plainleaf", "-style", "fusion"]
 FIRST_SIZE = (1366, 736)  # px, the drawing's window
 
 
 def application() -> QApplication:
     """The one application, with our style and fonts, made if there's none yet."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["plainleaf"])
+    app = running if isinstance(running, QApplication) else QApplication(_ARGUMENTS)
     app.setApplicationName("plainleaf")
     app.setApplicationDisplayName("Plainleaf")
     app.setDesktopFileName("plainleaf")
-    app.setStyle("Fusion")
     load_fonts(resources() / "fonts")
     describe_pages()
     return app
@@ -95,8 +97,16 @@ def run_window(library: Library, settings: Settings, page: str = "", lang: str =
         window.showFullScreen()
     else:
         window.show()
+    QTimer.singleShot(0, window.complete)  # when the first screen has been painted
+    QTimer.singleShot(0, _tidy)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
     return int(app.exec())
+
+
+def _tidy() -> None:
+    """From now on look for garbage, but not among what was made at the start."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_window(things: Equipment, page: str = "") -> "MainWindow":

@@ -59,6 +59,16 @@ class Look:
         return round(self.size_and_line(role)[1] * (self.bar_zoom if zoom is None else zoom))
 
     @property
+    def bar_height(self) -> int:
+        """The tool bar's height, px."""
+        return round(60 * self.bar_zoom)
+
+    @property
+    def side_width(self) -> int:
+        """The width of the list of conditions, px: its text wraps, so it grows less than the text."""
+        return round(300 * min(self.bar_zoom, 1.2))
+
+    @property
     def target(self) -> int:
         """The least height of anything that can be pressed, px."""
         touch = self.design.tokens["touch"]

@@ -3,27 +3,26 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from plainleaf.content.errors import PlainleafError, SettingsError
 from plainleaf.content.place import Place
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.background import Background
-from plainleaf.window.controls.focus_ring import FocusRing
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.equipment import Equipment
+from plainleaf.window.frame import Frame
 from plainleaf.window.look import TEXT_SIZES, Look
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
 from plainleaf.window.screens import Screens
-from plainleaf.window.sidebar.panel import SidePanel
-from plainleaf.window.tool_bar import ToolBar
 from plainleaf.window.trouble import words_for
 from plainleaf.window.visit_model import VisitModel
 
 if TYPE_CHECKING:
+    from plainleaf.window.bars import Bars
     from plainleaf.window.glossary.card import MeaningCard
     from plainleaf.window.handout_desk import HandoutDesk
     from plainleaf.window.message import MessageBar
@@ -39,13 +38,15 @@ class MainWindow(QMainWindow):
 
     def __init__(self, equipment: Equipment, pictures: Pictures) -> None:
         super().__init__()
+        self.setWindowTitle("Plainleaf")
         self._equipment = equipment
         self._look, self._theme = equipment.look, equipment.settings.theme
         self._place = Place.for_region(equipment.settings.region, kiosk=equipment.settings.kiosk)
         self._pictures = pictures
         self.visit = VisitModel(self)
-        self.stack = QStackedWidget()
-        self._screens = Screens(self.stack, equipment, self._place)
+        self._frame = Frame(self._look)
+        self.setCentralWidget(self._frame)
+        self._screens = Screens(self._frame.stack, equipment, self._place)
         self._makers = {
             Screen.HOME: self._make_home,
             Screen.PAGE: self._make_page,
@@ -54,15 +55,15 @@ class MainWindow(QMainWindow):
             Screen.HANDOUT: self._make_handout,
             Screen.HELP: self._screens.help,
         }
+        self.bars: Bars | None = None
         self.message: MessageBar | None = None
         self._page: PagePanel | None = None
         self._search: SearchPanel | None = None
         self._card: MeaningCard | None = None
         self._background: Background | None = None
         self._desk: HandoutDesk | None = None
-        self._lay_out()
-        self._wire()
-        self._shortcuts()
+        self.visit.spot_changed.connect(self._show_spot)
+        self.visit.words_changed.connect(self._show_words)
         self.show_look(self._look)
 
     def open(self, page: str = "") -> None:
@@ -72,56 +73,16 @@ class MainWindow(QMainWindow):
         else:
             self._show_spot(self.visit.visit.spot)
 
-    def _lay_out(self) -> None:
-        look, icons = self._look, self._equipment.icons
-        self.setWindowTitle("Plainleaf")
-        self.tool_bar = ToolBar(look, icons)
-        self.side = SidePanel(look, icons)
-        self.side.show_groups(self._screens.groups, self._screens.titles)
-        body = QWidget()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.side)
-        row.addWidget(self.stack, 1)
-        column = self._column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tool_bar)
-        column.addLayout(row, 1)
-        self.setCentralWidget(body)
-        self._ring = FocusRing(body, look)
+    @Slot()
+    def complete(self) -> None:
+        """Make what stands round the first screen, once that has been painted."""
+        from plainleaf.window.bars import Bars  # noqa: PLC0415 - the first screen doesn't wait for them
 
-    def _wire(self) -> None:
-        """Touches go to the visit; what it becomes is shown."""
-        bar, visit = self.tool_bar, self.visit
-        bar.back_asked.connect(visit.go_back)
-        bar.home_asked.connect(visit.go_home)
-        bar.help_asked.connect(visit.open_help)
-        bar.print_asked.connect(self._print)
-        bar.pages_asked.connect(self._toggle_side)
-        bar.size_chosen.connect(self._choose_size)
-        bar.theme_chosen.connect(self._choose_theme)
-        self.side.page_asked.connect(visit.open_page)
-        self.side.words_typed.connect(visit.search)
-        visit.spot_changed.connect(self._show_spot)
-        visit.words_changed.connect(self._show_words)
-
-    def _shortcuts(self) -> None:
-        keys = {
-            "Ctrl+F": self._begin_search,
-            "/": self._begin_search,
-            "Escape": self.visit.go_back,
-            "Alt+Left": self.visit.go_back,
-            "Alt+Home": self.visit.go_home,
-            "Ctrl+P": self._print,
-            "Ctrl++": self.tool_bar.text_size.larger,
-            "Ctrl+=": self.tool_bar.text_size.larger,
-            "Ctrl+-": self.tool_bar.text_size.smaller,
-            "F1": self.visit.open_help,
-        }
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+        if self.bars is None:
+            self.bars = Bars(self._frame, self._equipment, self._screens, self.visit)
+            self.bars.wire(self, self)
+            self.bars.tool_bar.show_theme(self._theme)
+            self._arrange()
 
     # -- screens, each made and wired when it's first shown
 
@@ -179,8 +140,7 @@ class MainWindow(QMainWindow):
             self._fill(spot)
         except PlainleafError as error:
             self.say(error)
-        self.stack.setCurrentWidget(panel)
-        self.side.show_current(spot.page if spot.screen is Screen.PAGE else "")
+        self._frame.stack.setCurrentWidget(panel)
         self._arrange()
         self._focus(panel)
 
@@ -200,18 +160,18 @@ class MainWindow(QMainWindow):
 
     def _focus(self, panel: QWidget) -> None:
         """The keyboard goes where reading or typing goes on."""
-        focus_field = getattr(panel, "focus_field", None)
-        if focus_field is not None:
-            focus_field()
-        elif panel is self._page:
+        if panel is self._page:
             self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for name in ("focus_field", "focus_first"):
+            if hasattr(panel, name):
+                getattr(panel, name)()
 
     def _show_words(self, words: str) -> None:
         if self._search is not None:
             library, lang = self._equipment.library, self._equipment.lang
             found = library.search(words, lang) if words.strip() else ()
             self._search.show_hits(words, found, self._screens.group_of)
-        self.side.field.show_words("")
 
     def _show_term(self, term: str) -> None:
         from plainleaf.window.glossary.card import WIDTH, MeaningCard  # noqa: PLC0415 - with the first word
@@ -246,15 +206,13 @@ class MainWindow(QMainWindow):
 
         if self.message is None:
             self.message = MessageBar(self._look, self._equipment.icons)
-            self._column.addWidget(self.message)
+            self._frame.add_below(self.message)
         self.message.show_words(words)
 
     # -- orders from the reader that need more than the visit
 
-    def _begin_search(self) -> None:
-        self.visit.search(self.visit.visit.words)
-
-    def _print(self) -> None:
+    def print_page(self) -> None:
+        """Show the handout of the page on show."""
         if self.visit.visit.spot.screen is Screen.PAGE:
             self.visit.open_handout()
 
@@ -265,25 +223,27 @@ class MainWindow(QMainWindow):
 
     def _open_topics(self) -> None:
         self.visit.open_page(self._screens.groups[0].pages[0])
-        if self._is_narrow():
-            self._toggle_side()
-        self.side.conditions.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.complete()
+        if self.bars is not None:
+            self.bars.side.show()
+            self.bars.side.conditions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_danger_signs(self) -> None:
         self.visit.open_checklist()
         self._danger_signs_asked.emit()
 
-    def _toggle_side(self) -> None:
-        self.side.setVisible(not self.side.isVisible())
-
-    def _choose_size(self, size: int) -> None:
+    def choose_size(self, size: int) -> None:
+        """Have text of this size, and remember it."""
         if size in TEXT_SIZES:
             self.show_look(self._look.at(text_size=size))
             self._keep()
 
-    def _choose_theme(self, theme: str) -> None:
+    def choose_theme(self, theme: str) -> None:
+        """Have these colours, and remember them."""
         self._theme = theme
         self.show_look(self._look.at(theme=self._resolved(theme)))
+        if self.bars is not None:
+            self.bars.tool_bar.show_theme(theme)
         self._keep()
 
     def _resolved(self, theme: str) -> str:
@@ -294,12 +254,11 @@ class MainWindow(QMainWindow):
     def show_look(self, look: Look) -> None:
         """Redraw everything in this look."""
         self._look = look
+        self.setPalette(_palette(look))
         self.setStyleSheet(style_sheet(look))
-        for part in (self.tool_bar, self.side, self.message, self._ring, self._screens, self._card):
+        for part in (self.bars, self.message, self._screens, self._card):
             if part is not None:
                 part.show_look(look)
-        self.tool_bar.show_theme(self._theme)
-        self.setPalette(_palette(look))
         self._arrange()
 
     # -- room and memory
@@ -309,17 +268,11 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """The list of conditions stands beside pages and results, where there's room for it."""
-        visit = self.visit.visit
+        visit, narrow = self.visit.visit, self._is_narrow()
         with_list = visit.spot.screen in {Screen.PAGE, Screen.SEARCH, Screen.HELP}
-        narrow = self._is_narrow()
-        self.side.setVisible(with_list and not narrow)
-        self.side.field.setVisible(visit.spot.screen is not Screen.SEARCH)
-        self.tool_bar.show_place(
-            back=bool(visit.trail),
-            home=visit.spot.screen is not Screen.HOME,
-            printable=visit.spot.screen is Screen.PAGE,
-            pages=with_list and narrow,
-        )
+        self._frame.show_side(shown=with_list and not narrow)
+        if self.bars is not None:
+            self.bars.show_visit(visit, with_list=with_list, narrow=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from plainleaf.window.controls.buttons import ToolButton
+from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 

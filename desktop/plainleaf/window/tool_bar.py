@@ -4,13 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from plainleaf.window.controls.buttons import ToolButton
 from plainleaf.window.controls.shapes import plate
+from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import TEXT_SIZES, Look
-
-HEIGHT = 60  # px at 100 %
-SIDE_WIDTH = 312  # px at 100 %: the list of conditions, and a little
 
 
 class TextSizeControl(QFrame):
@@ -172,7 +169,7 @@ class ToolBar(QWidget):
         self._mark.setPixmap(self._icons.pixmap("app-icon-small", size, "", self.devicePixelRatioF()))
         for menu in (self._themes, self._more.menu()):
             menu.setFont(look.font("label"))
-        self.setFixedHeight(round(HEIGHT * look.bar_zoom))
+        self.setFixedHeight(look.bar_height)
         self._fit()
         self.update()
 
@@ -203,7 +200,7 @@ class ToolBar(QWidget):
         self._mark.setVisible(not (narrow and self._shows_pages))
         # with the list of conditions below, Back stands where the page begins
         mark = self._mark.sizeHint().width() + self._name.sizeHint().width() + 3 * self._row.spacing() + 16
-        beside = round(SIDE_WIDTH * min(self._look.bar_zoom, 1.2)) - mark
+        beside = self._look.side_width + 12 - mark
         self._lead.setFixedWidth(max(0, beside) if self._name.isVisibleTo(self) else 0)
         self._theme.show_words("" if level else self.tr("Colours"), self.tr("Colours"))
         self._help.show_words("" if level else self.tr("Help"), self.tr("Help"))

@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from plainleaf.content.blocks import HelpLevel, HelpLine, Run
 from plainleaf.content.place import Phrases, Place
-from plainleaf.window.controls.buttons import PushButton, ToolButton
+from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.care_card import CareCard, care_words
 from plainleaf.window.controls.columns import Columns
 from plainleaf.window.controls.flow_layout import FlowLayout
 from plainleaf.window.controls.lines import Lines, Type
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.controls.tab_order import tab_in_reading_order
+from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.controls.way_card import TopicCard, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons

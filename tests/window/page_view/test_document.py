@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QTextDocument, QTextFormat
-from pytestqt.qtbot import QtBot
 
 from plainleaf.content.page import Page
 from plainleaf.content.place import Place
@@ -15,6 +14,7 @@ from plainleaf.window.page_view.document import Setting, column_width, page_docu
 from plainleaf.window.page_view.marks import Card, PageDocument
 from plainleaf.window.page_view.pictures import Pictures
 
+pytestmark = pytest.mark.usefixtures("qtbot")
 ROOM = 1000
 
 
@@ -46,7 +46,7 @@ def _blocks(document: QTextDocument):  # noqa: ANN202 - a plain generator of Qt'
         block = block.next()
 
 
-def test_every_page_shows_its_words_in_order(qtbot: QtBot, library: Library, look: Look) -> None:
+def test_every_page_shows_its_words_in_order(library: Library, look: Look) -> None:
     for entry in library.pages("en"):
         page = library.page(entry.id, "en")
         wanted = page_lines(page, library.phrases("en"), Place())
@@ -55,7 +55,7 @@ def test_every_page_shows_its_words_in_order(qtbot: QtBot, library: Library, loo
         assert shown[1:] == wanted
 
 
-def test_without_a_region_no_number_is_shown(qtbot: QtBot, library: Library, look: Look) -> None:
+def test_without_a_region_no_number_is_shown(library: Library, look: Look) -> None:
     page = library.page("calciphylaxis", "en")
     words = "\n".join(_lines(_made(library, page, look).document))
     assert "your emergency number" in words
@@ -63,20 +63,20 @@ def test_without_a_region_no_number_is_shown(qtbot: QtBot, library: Library, loo
     assert "{" not in words
 
 
-def test_with_a_region_its_number_is_shown(qtbot: QtBot, library: Library, look: Look) -> None:
+def test_with_a_region_its_number_is_shown(library: Library, look: Look) -> None:
     page = library.page("calciphylaxis", "en")
     words = "\n".join(_lines(_made(library, page, look, Place.for_region("UK")).document))
     assert "999" in words
     assert "your emergency number" not in words
 
 
-def test_each_care_card_has_a_frame_of_its_level(qtbot: QtBot, library: Library, look: Look) -> None:
+def test_each_care_card_has_a_frame_of_its_level(library: Library, look: Look) -> None:
     made = _made(library, library.page("calciphylaxis", "en"), look)
     levels = [framed.level for framed in made.frames if framed.card is Card.HELP]
     assert levels[:2] == ["now", "today"]
 
 
-def test_headings_have_their_levels(qtbot: QtBot, library: Library, look: Look) -> None:
+def test_headings_have_their_levels(library: Library, look: Look) -> None:
     page = library.page("calciphylaxis", "en")
     document = _made(library, page, look).document
     levels = {b.text(): b.blockFormat().headingLevel() for b in _blocks(document)}
@@ -84,7 +84,7 @@ def test_headings_have_their_levels(qtbot: QtBot, library: Library, look: Look) 
     assert all(levels[section.line.text] == 2 for section in page.sections)
 
 
-def test_pictures_carry_what_they_show(qtbot: QtBot, library: Library, look: Look) -> None:
+def test_pictures_carry_what_they_show(library: Library, look: Look) -> None:
     page = library.page("calcinosis-cutis", "en")
     told = set()
     for block in _blocks(_made(library, page, look).document):
@@ -98,9 +98,7 @@ def test_pictures_carry_what_they_show(qtbot: QtBot, library: Library, look: Loo
 
 
 @pytest.mark.parametrize("size", [150, 300])
-def test_large_text_puts_the_labels_of_a_picture_in_a_list(
-    qtbot: QtBot, library: Library, look: Look, size: int
-) -> None:
+def test_large_text_puts_the_labels_of_a_picture_in_a_list(library: Library, look: Look, size: int) -> None:
     page = library.page("calcinosis-cutis", "en")
     key = library.figure(page.figures[0].id, "en", "numbers").key
     assert key
@@ -117,7 +115,7 @@ def test_the_column_grows_with_the_text_but_never_out_of_its_room(
     assert column_width(look.at(text_size=size), room) == wide
 
 
-def test_hostile_words_stay_words(qtbot: QtBot, library: Library, look: Look) -> None:
+def test_hostile_words_stay_words(library: Library, look: Look) -> None:
     page = library.page("calcinosis-cutis", "en")
     hostile = '<b>bold</b> #panic("x") &amp; $x$'
     changed = replace(page, title=hostile)

@@ -103,9 +103,7 @@ def test_no_sideways_scroll_at_any_width_or_size(panel: PagePanel, show: Show, l
 
 
 @pytest.mark.proof
-def test_ten_thousand_page_switches_do_not_grow_memory(
-    panel: PagePanel, show: Show, library: Library
-) -> None:
+def test_ten_thousand_page_switches_do_not_grow_memory(show: Show, library: Library) -> None:
     pages = [entry.id for entry in library.pages("en")]
 
     def switch(times: int) -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from plainleaf.content.checklist import Part
-from plainleaf.window.controls.buttons import ToolButton
 from plainleaf.window.controls.flow_layout import FlowLayout
+from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from plainleaf.window.controls.buttons import ToolButton
 from plainleaf.window.controls.focus_ring import RING_PROPERTY
 from plainleaf.window.controls.shapes import plate
+from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases, Place
-from plainleaf.window.controls.buttons import ToolButton
+from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.document import column_width, page_sections

@@ -10,8 +10,6 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.sidebar.condition_list import ConditionList
 
-WIDTH = 300  # px at 100 %
-
 
 class SidePanel(QWidget):
     """Tells which page the reader chose and what they type."""
@@ -37,7 +35,7 @@ class SidePanel(QWidget):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
-        self.setFixedWidth(round(WIDTH * min(look.bar_zoom, 1.2)))
+        self.setFixedWidth(look.side_width)
         self.field.show_look(look)
         self.conditions.show_look(look)
         self.update()

@@ -1,0 +1,201 @@
+"""A library's folder as one value, or every problem in it at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from plainleaf.authoring.about_reader import read_plan
+from plainleaf.authoring.checklist_reader import Standing, read_checklist
+from plainleaf.authoring.checklist_words import read_checklist_words
+from plainleaf.authoring.figures_reader import read_art, read_figure_words
+from plainleaf.authoring.files import read_text
+from plainleaf.authoring.findings import Findings
+from plainleaf.authoring.ids import WIDELY_TAUGHT
+from plainleaf.authoring.page_reader import ReadPage, read_page
+from plainleaf.authoring.reviews_reader import with_reviews
+from plainleaf.authoring.shelf import Shelf
+from plainleaf.authoring.sources_reader import read_entries, sources_in
+from plainleaf.authoring.words_reader import (
+    Messages,
+    check_same_messages,
+    read_glossary,
+    read_messages,
+    read_synonyms,
+)
+from plainleaf.content.blocks import Term
+from plainleaf.content.checklist import Checklist
+from plainleaf.content.errors import AuthoringError
+from plainleaf.content.page import Group, Page
+from plainleaf.content.place import Phrases
+from plainleaf.content.problem import Problem
+from plainleaf.content.whole import FigureArt, WholeLibrary
+from plainleaf.library.writer import write_library
+
+_ReadPages = Mapping[tuple[str, str], ReadPage]  # by page and language
+
+
+def read_library(folder: Path) -> WholeLibrary:
+    """The library of an author's folder.
+
+    Raises:
+        AuthoringError: it has problems; the error carries every one, by file and line.
+
+    """
+    found: list[Problem] = []
+    whole = _Reader(folder, found).read()
+    if found:
+        raise AuthoringError(sorted(set(found)))
+    return whole
+
+
+def check_library(folder: Path) -> list[Problem]:
+    """Every problem of an author's folder, by file and line; none if it can be compiled."""
+    try:
+        read_library(folder)
+    except AuthoringError as error:
+        return list(error.problems)
+    return []
+
+
+def compile_library(folder: Path, out: Path) -> None:
+    """Write the library of an author's folder to the file ``out``: all of it, or nothing.
+
+    Raises:
+        AuthoringError: the folder has problems.
+        LibraryError: the file can't be written there.
+
+    """
+    write_library(read_library(folder), out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """All the words of one language, and its checklist."""
+
+    messages: Messages
+    glossary: tuple[Term, ...]
+    synonyms: tuple[tuple[str, ...], ...]
+    checklist: Checklist | None
+    shelf: Shelf
+
+
+class _Reader:
+    """Reads a folder once. What can't be read leaves a gap and a problem, and reading goes on."""
+
+    def __init__(self, folder: Path, found: list[Problem]) -> None:
+        self._folder = folder
+        self._base = Findings("library.toml", found)
+        self._plan = read_plan(folder, self._base)
+        self._entries = read_entries(folder, self._base.of("sources.json"))
+        self._known = {str(entry["id"]) for entry in self._entries} | {WIDELY_TAUGHT}
+        self._files = {lang: self._page_files(lang) for lang in self._plan.about.languages}
+        files = [page for pages in self._files.values() for page in pages]
+        self._pages = tuple(dict.fromkeys((*self._plan.pages, *files)))
+
+    def read(self) -> WholeLibrary:
+        """The whole library; it is whole only if no problem was found."""
+        about = self._plan.about
+        standing = Standing(self._pages, self._known)
+        rules = read_checklist(self._folder, standing, self._base.of("checklist.toml"))
+        languages = {lang: self._language(lang, rules) for lang in about.languages}
+        self._check_messages(languages)
+        pages = {(page, lang): read for lang in languages for page, read in self._read_pages(languages[lang])}
+        phrases = {lang: Phrases(lang, dict(words.messages.labels)) for lang, words in languages.items()}
+        return WholeLibrary(
+            about=about,
+            groups={lang: self._groups(lang, words) for lang, words in languages.items()},
+            pages=self._signed(pages, phrases),
+            figures=tuple(art for lang in languages for art in self._art(lang, languages[lang], pages)),
+            glossary={lang: words.glossary for lang, words in languages.items()},
+            checklist={lang: words.checklist for lang, words in languages.items() if words.checklist},
+            phrases=phrases,
+            synonyms={lang: words.synonyms for lang, words in languages.items()},
+        )
+
+    def _page_files(self, lang: str) -> tuple[str, ...]:
+        """The pages written in a language, in library order."""
+        names = {path.stem for path in (self._folder / "pages" / lang).glob("*.md")}
+        planned = [page for page in self._plan.pages if page in names]
+        return (*planned, *sorted(names.difference(planned)))
+
+    def _language(self, lang: str, rules: Checklist | None) -> _Language:
+        base, folder = self._base, self._folder
+        written = self._files[lang]
+        groups = tuple(group.id for group in self._plan.groups)
+        messages = read_messages(folder, groups, self._known, base.of(f"messages/{lang}.toml"))
+        glossary = read_glossary(folder, base.of(f"glossary/{lang}.toml"))
+        words = base.of(f"checklist/{lang}.toml")
+        checklist = rules and read_checklist_words(folder, rules, written, words)
+        shelf = Shelf(
+            lang=lang,
+            pages=frozenset(self._pages),
+            written=frozenset(written),
+            terms={term.id: term for term in glossary},
+            sources=sources_in(self._entries, messages.and_others, messages.labels.get("widely_taught", "")),
+            messages=messages.messages,
+            help_lines={flag.id: flag for flag in checklist.red_flags} if checklist else {},
+            figures=read_figure_words(folder, base.of(f"figures/words/{lang}.toml")),
+        )
+        synonyms = read_synonyms(folder, base.of(f"search/{lang}.toml"))
+        return _Language(messages, glossary, synonyms, checklist, shelf)
+
+    def _check_messages(self, languages: Mapping[str, _Language]) -> None:
+        first = languages.get(self._plan.first_language)
+        for lang, words in languages.items():
+            if first and words is not first:
+                findings = self._base.of(f"messages/{lang}.toml")
+                check_same_messages(words.messages, first.messages, findings)
+
+    def _read_pages(self, words: _Language) -> list[tuple[str, ReadPage]]:
+        lang = words.shelf.lang
+        self._check_planned(lang)
+        read: list[tuple[str, ReadPage]] = []
+        for page in self._files[lang]:
+            findings = self._base.of(f"pages/{lang}/{page}.md")
+            group = self._plan.group_of(page)
+            if not group and self._plan.known:
+                findings.add(
+                    0, "The page is in no group.", "Add it to the pages of a [[group]] in library.toml."
+                )
+            text = read_text(self._folder, findings)
+            if text is not None:
+                read.append((page, read_page(text, page, group, words.shelf, findings)))
+        return read
+
+    def _check_planned(self, lang: str) -> None:
+        """Every page of a group is written, but for the languages that cover only a part."""
+        if lang in self._plan.about.partial:
+            return
+        for group in self._plan.groups:
+            for page in group.pages:
+                if page not in self._files[lang]:
+                    words = f"The group “{group.id}” names a page without a file: pages/{lang}/{page}.md."
+                    self._base.add(group.lines[page], words, "Write the page, or take it out of the group.")
+
+    def _groups(self, lang: str, words: _Language) -> tuple[Group, ...]:
+        groups = [
+            (group, tuple(page for page in group.pages if page in self._files[lang]))
+            for group in self._plan.groups
+        ]
+        return tuple(
+            Group(group.id, *words.messages.groups.get(group.id, ("", "")), group.icon, pages)
+            for group, pages in groups
+            if pages
+        )
+
+    def _signed(self, pages: _ReadPages, phrases: Mapping[str, Phrases]) -> dict[tuple[str, str], Page]:
+        unsigned = {key: read.page for key, read in pages.items()}
+        return with_reviews(self._folder, unsigned, phrases, self._base.of("reviews.toml"))
+
+    def _art(self, lang: str, words: _Language, pages: _ReadPages) -> list[FigureArt]:
+        """Each picture that a page of the language names, once."""
+        art: dict[str, list[FigureArt]] = {}
+        for (page, its), read in pages.items():
+            findings = self._base.of(f"pages/{lang}/{page}.md")
+            for figure, line in read.figures if its == lang else ():
+                if figure not in art:
+                    known = words.shelf.figures[figure]
+                    art[figure] = read_art(
+                        self._folder, figure, lang, known, named_at=line, findings=findings
+                    )
+        return [drawing for drawings in art.values() for drawing in drawings]
