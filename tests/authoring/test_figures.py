@@ -64,6 +64,7 @@ def test_a_hostile_drawing_is_refused_on_its_line(name: str, after: Change) -> N
         '<!DOCTYPE svg SYSTEM "file:///etc/passwd">',
         "<?xml-stylesheet href='x.css'?>",
         "<!-- made by hand -->",
+        '<?xml version="1.0" encoding="utf-7"?>',
     ],
 )
 def test_declarations_are_refused_before_anything_is_parsed(text: str, after: Change) -> None:

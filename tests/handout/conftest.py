@@ -208,7 +208,7 @@ def material(page: Page, phrases: Phrases, figures: dict[tuple[str, str], Figure
 
 @pytest.fixture(scope="session")
 def crowded(material: Material) -> Material:
-    """The same page with so much help that the picture has to stand beside the key points."""
+    """The same page with a great deal of help."""
     signs = tuple(f"Sign number {n} that says at some length what can be seen and felt" for n in range(5))
     blocks = list(material.page.blocks)
     blocks[4] = card(HelpLevel.EMERGENCY, *signs)

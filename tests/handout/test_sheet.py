@@ -12,7 +12,7 @@ from plainleaf.content.page import Page, Review
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import page_lines
 from plainleaf.handout.options import Material, SheetOptions
-from plainleaf.handout.sheet import ROOMY, STANDARD, check_code, sheet
+from plainleaf.handout.sheet import check_code, sheet
 from plainleaf.handout.typesetter import Typesetter
 from plainleaf.handout.words import sheet_words
 
@@ -36,10 +36,11 @@ def test_the_words_are_those_of_the_page_in_the_same_order(setter: Typesetter, m
     assert without_numbering(sheet_words(setter.sheet(material, STANDARD_SIZE))) == expected
 
 
-def test_in_large_print_help_comes_straight_after_the_lead(setter: Typesetter, material: Material) -> None:
-    text = " ".join(sheet_words(setter.sheet(material, LARGE)))
-    standard = " ".join(sheet_words(setter.sheet(material, STANDARD_SIZE)))
-    assert standard.index("Key points") < standard.index("When to get help")
+@pytest.mark.parametrize("options", [STANDARD_SIZE, LARGE], ids=lambda options: options.size)
+def test_help_comes_straight_after_the_lead(
+    setter: Typesetter, material: Material, options: SheetOptions
+) -> None:
+    text = " ".join(sheet_words(setter.sheet(material, options)))
     assert text.index(material.page.lead.text) < text.index("When to get help") < text.index("Key points")
 
 
@@ -103,7 +104,7 @@ def test_a_sheet_is_plain_json_and_depends_on_nothing_else(resources: Path, mate
         "check_code": "",
         "months": [""] * 12,
     }
-    for options, arrangement in ((STANDARD_SIZE, STANDARD[0]), (LARGE, ROOMY[0])):
-        made = sheet(material, options, labels, arrangement)
-        assert json.loads(json.dumps(made)) == made == sheet(material, options, labels, arrangement)
+    for options in (STANDARD_SIZE, LARGE):
+        made = sheet(material, options, labels)
+        assert json.loads(json.dumps(made)) == made == sheet(material, options, labels)
     assert resources.is_dir()

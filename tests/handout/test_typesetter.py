@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from plainleaf.content.blocks import BulletList, Line, Paragraph, Run
+from plainleaf.content.blocks import Line, Paragraph, Run
 from plainleaf.content.errors import HandoutError
 from plainleaf.handout.options import PAPERS, SIZES, Material, SheetOptions
 from plainleaf.handout.typesetter import Typesetter
@@ -88,15 +88,6 @@ def test_help_begins_on_page_1(
     first = " ".join(paper(setter.pdf(material, options)).pages()[0][0])
     assert "When to get help" in first
     assert "Get emergency help now if: Painful black skin and fever. Call 911 now." in first
-
-
-def test_a_full_page_1_has_its_picture_beside_the_key_points(
-    setter: Typesetter, material: Material, crowded: Material, paper: Callable[[bytes], Any]
-) -> None:
-    assert "pair" not in [block["kind"] for block in setter.sheet(material, STANDARD)["front"]]
-    assert "pair" in [block["kind"] for block in setter.sheet(crowded, STANDARD)["front"]]
-    first = " ".join(paper(setter.pdf(crowded, STANDARD)).pages()[0][0])
-    assert "Very painful purple skin needs medical help the same day." in first
 
 
 def test_a_card_longer_than_the_rest_of_page_1_begins_there_all_the_same(
@@ -192,18 +183,6 @@ def test_a_broken_picture_stops_the_sheet_and_is_named(setter: Typesetter, mater
     broken = {key: replace(art, svg=art.svg[:-9]) for key, art in material.figures.items()}
     with pytest.raises(HandoutError, match="picture lumps"):
         setter.pdf(replace(material, figures=broken), STANDARD)
-
-
-def test_a_page_too_full_puts_help_before_the_key_points(
-    setter: Typesetter, material: Material, paper: Callable[[bytes], Any]
-) -> None:
-    blocks = list(material.page.blocks)
-    blocks.insert(3, BulletList(tuple(Line((Run("A long line about lumps. " * 8),)) for _n in range(9))))
-    full = replace(material, page=replace(material.page, blocks=tuple(blocks)))
-    assert setter.sheet(material, STANDARD)["front_must_fit"]
-    assert not setter.sheet(full, STANDARD)["front_must_fit"]
-    first = " ".join(paper(setter.pdf(full, STANDARD)).pages()[0][0])
-    assert "Emergency Get emergency help now if:" in first
 
 
 def test_pictures_are_as_many_as_pages_and_as_fine_as_asked(

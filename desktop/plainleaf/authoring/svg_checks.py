@@ -9,6 +9,7 @@ _PAINTS = ("style", "defs", "linearGradient", "radialGradient", "stop")
 _SHAPES = ("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "use")
 _DRAWING = frozenset(("svg", "title", "desc", *_PAINTS, *_SHAPES))
 _VIEW_BOX = re.compile(r"0 0 [\d.]+ [\d.]+")
+_DECLARED = re.compile(r"<!|<\?(?!xml version=\"1.0\"(?: encoding=\"(?:UTF|utf)-8\")?\?>)")
 _THEME = '<style id="theme">'
 # The style rules and attributes that Qt paints wrongly, and those that reach out of the file.
 _UNSAFE_STYLE = re.compile(
@@ -22,7 +23,7 @@ _STYLED = frozenset(("style", "fill", "stroke", "stop-color", "color"))
 
 def svg_faults(svg: str) -> Iterator[tuple[int, str]]:
     """The line and the words of each fault of a drawing; none if it may be shipped."""
-    declared = re.search(r"<!|<\?(?!xml[ \t])", svg)
+    declared = _DECLARED.search(svg)
     if declared:  # entities begin like this, so nothing is parsed before this is out
         yield _line(svg, declared.start()), f"The drawing holds “{declared[0]}”, which no drawing needs"
         return

@@ -17,6 +17,8 @@ from plainleaf.content.blocks import (
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
 
+HELP = "help"  # the id of the section "When to get help" in every page
+
 
 def help_line_words(card: HelpCard, phrases: Phrases, place: Place) -> list[str]:
     """Each line of a care card: the sign as everybody is shown it, then what to do."""
@@ -41,13 +43,27 @@ def block_lines(block: Block, phrases: Phrases, place: Place) -> list[str]:
             return [phrases["words_to_know"], *(f"{term.word}: {term.meaning}" for term in terms)]
 
 
+def help_first(page: Page) -> tuple[Block, ...]:
+    """The page's blocks with "When to get help" straight after the lead, as text and paper have them.
+
+    On the screen the way to help is always in sight beside the page. On paper and in a script's
+    text nothing stands beside it, so help comes first there and nobody has to turn a sheet for it.
+    """
+    tops = [n for n, block in enumerate(page.blocks) if isinstance(block, Heading) and block.level == 2]
+    for start, end in zip(tops, [*tops[1:], len(page.blocks)], strict=True):
+        heading = page.blocks[start]
+        if isinstance(heading, Heading) and heading.id == HELP:
+            return page.blocks[start:end] + page.blocks[:start] + page.blocks[end:]
+    return page.blocks
+
+
 def page_lines(page: Page, phrases: Phrases, place: Place) -> list[str]:
-    """The whole page: title, medical name, lead, blocks, review status, sources last."""
+    """The whole page: title, medical name, lead, help, other blocks, review status, sources last."""
     lines = [page.title]
     if page.medical_name:
         lines.append(medical_name_line(page, phrases))
     lines.append(page.lead.text)
-    for block in page.blocks:
+    for block in help_first(page):
         lines += block_lines(block, phrases, place)
     lines.append(phrases["not_reviewed"] if page.review.on is None else review_line(page, phrases))
     lines += [phrases["sources"], *(source.words for source in page.sources)]

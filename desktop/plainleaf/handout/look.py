@@ -1,7 +1,6 @@
 """Gives a sheet's data its look: type, colours, icons, and pictures at their size on paper."""
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 from plainleaf.content.design import Design
@@ -16,7 +15,7 @@ _SMALLEST_LABEL = 9.2  # points at the standard size: a little over 9, since lay
 
 
 class Look:
-    """How the sheets of one material and one set of options look, whatever their arrangement."""
+    """How the sheets of one material and one set of options look."""
 
     def __init__(self, material: Material, options: SheetOptions, design: Design, icon_folder: Path) -> None:
         self._options = options
@@ -26,7 +25,7 @@ class Look:
         self._tokens = design.tokens
         self._icons = icons(icon_folder, self._colours, black_only=options.black_only)
         shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
-        self._drawing = cache(lambda figure, form: printed(material.figures[figure, form], shades))
+        self._drawing = lambda figure, form: printed(material.figures[figure, form], shades)
 
     def put_on(self, data: Json) -> None:
         """Add to ``data`` all that isn't words.

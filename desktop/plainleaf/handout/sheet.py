@@ -1,15 +1,11 @@
-"""A page turned into the data of a sheet: everything that will be on paper, in order.
-
-The words are those of `content.plain_text.page_lines`. In the standard size they also come
-in that order; in large print the help section comes straight after the lead.
+"""A page turned into the data of a sheet: everything that will be on paper, in the order of
+`content.plain_text.page_lines`.
 """
 
 import base64
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from plainleaf.content.blocks import (
@@ -31,7 +27,7 @@ from plainleaf.content.blocks import (
 )
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
-from plainleaf.content.plain_text import medical_name_line, page_lines, review_line
+from plainleaf.content.plain_text import help_first, medical_name_line, page_lines, review_line
 from plainleaf.handout.options import Material, SheetOptions
 
 Json = dict[str, Any]
@@ -45,31 +41,7 @@ _TOKENS = {
 _LISTS: dict[type, str] = {BulletList: "bullets", Steps: "steps", Kinds: "kinds", Questions: "questions"}
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
-    """How the first picture stands, and what comes before it.
-
-    ``place`` is ``below`` (under the key points, caption under it), ``beside`` (caption and
-    key beside it) or ``pair`` (next to the key points). ``share`` is its part of the width.
-    ``tight`` leaves less air, never smaller type.
-    """
-
-    form: str
-    place: str
-    share: float
-    tight: bool = False
-    help_first: bool = False
-
-
-STANDARD = (
-    Arrangement("words", "below", 0.86),
-    Arrangement("words", "beside", 0.72),
-    Arrangement("numbers", "pair", 0.5),
-    Arrangement("numbers", "pair", 0.43),
-    Arrangement("numbers", "pair", 0.43, tight=True),
-    Arrangement("words", "below", 0.86, help_first=True),  # a page too full: help comes first
-)
-ROOMY = (Arrangement("numbers", "below", 1.0, help_first=True),)
+WORDS_SHARE = 0.74  # of the text's width, for a picture with its words in it; wider if they'd be too small
 
 
 def check_code(page: Page, phrases: Phrases) -> str:
@@ -79,17 +51,16 @@ def check_code(page: Page, phrases: Phrases) -> str:
     return f"{code[:4]}-{code[4:]}"
 
 
-def sheet(
-    material: Material, options: SheetOptions, labels: Mapping[str, Any], arrangement: Arrangement
-) -> Json:
+def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) -> Json:
     """The sheet as JSON data: a pure function of what it is given.
 
     Pictures hold no drawing yet, only which one it is: see `typesetter`.
     """
     page, phrases = material.page, material.phrases
-    blocks = [_block(block, material, options, arrangement) for block in page.blocks]
-    front, rest = _in_order(page, blocks, arrangement)
-    rest += [
+    blocks = [_block(block, material, options) for block in help_first(page)]
+    if options.roomy:
+        blocks = _begun_at_once(blocks)
+    blocks += [
         {"kind": "status", "text": _status(page, phrases)},
         {"kind": "sources", "title": phrases["sources"], "items": [source.words for source in page.sources]},
     ]
@@ -103,10 +74,7 @@ def sheet(
         "library": material.library,
         "name": medical_name_line(page, phrases) if page.medical_name else "",
         "lead": _runs(page.lead.runs),
-        "front": front,
-        "tight": arrangement.tight,
-        "front_must_fit": not arrangement.help_first,
-        "rest": rest,
+        "blocks": blocks,
         "footer": _footer(page, phrases, labels, roomy=options.roomy),
     }
 
@@ -132,44 +100,13 @@ def _month(day: date, labels: Mapping[str, Any]) -> str:
     return f"{labels['months'][day.month - 1]} {day.year}"
 
 
-def _in_order(page: Page, blocks: list[Json], arrangement: Arrangement) -> tuple[list[Json], list[Json]]:
-    """The blocks that must be on page 1, and the others."""
-    start, end = _help_span(page)
-    if arrangement.help_first:
-        return _begun_at_once(blocks[start:end]), blocks[:start] + blocks[end:]
-    front = blocks[:end]
-    if arrangement.place == "pair":
-        front = _paired(front)
-    return front, blocks[end:]
+def _begun_at_once(blocks: list[Json]) -> list[Json]:
+    """In large print the first card may run on to page 2, so that it always begins on page 1."""
+    first = next((n for n, block in enumerate(blocks) if block["kind"] == "care"), None)
+    return [{**block, "breaks": True} if n == first else block for n, block in enumerate(blocks)]
 
 
-def _begun_at_once(section: list[Json]) -> list[Json]:
-    """The first card may run on to page 2, so that it always begins on page 1."""
-    first = next((n for n, block in enumerate(section) if block["kind"] == "care"), None)
-    return [{**block, "breaks": True} if n == first else block for n, block in enumerate(section)]
-
-
-def _help_span(page: Page) -> tuple[int, int]:
-    """Where the help section starts and ends; a page without one ends its front at the first heading."""
-    tops = [n for n, block in enumerate(page.blocks) if isinstance(block, Heading) and block.level == 2]
-    after = [*tops[1:], len(page.blocks)]
-    for start, end in zip(tops, after, strict=False):
-        heading = page.blocks[start]
-        if isinstance(heading, Heading) and heading.id == "help":
-            return start, end
-    first = tops[0] if tops else len(page.blocks)
-    return first, first
-
-
-def _paired(front: list[Json]) -> list[Json]:
-    """Key points and the picture that follows them become one row of two."""
-    for n, (points, figure) in enumerate(pairwise(front)):
-        if points["kind"] == "key_points" and figure["kind"] == "figure":
-            return [*front[:n], {"kind": "pair", "points": points, "figure": figure}, *front[n + 2 :]]
-    return front
-
-
-def _block(block: Block, material: Material, options: SheetOptions, arrangement: Arrangement) -> Json:
+def _block(block: Block, material: Material, options: SheetOptions) -> Json:
     phrases = material.phrases
     match block:
         case Heading(level=level, line=line):
@@ -185,7 +122,7 @@ def _block(block: Block, material: Material, options: SheetOptions, arrangement:
         case HelpCard():
             made = _card(block, phrases, material.place.on_paper)
         case Figure():
-            made = _figure(block, material, options, arrangement)
+            made = _figure(block, options)
         case WordsToKnow(terms=terms):
             words = [{"word": term.word, "meaning": term.meaning} for term in terms]
             made = {"kind": "words_to_know", "title": phrases["words_to_know"], "terms": words}
@@ -205,16 +142,13 @@ def _card(card: HelpCard, phrases: Phrases, place: Place) -> Json:
     }
 
 
-def _figure(figure: Figure, material: Material, options: SheetOptions, arrangement: Arrangement) -> Json:
-    """The page's first picture follows the arrangement; a later one has all the room it needs."""
-    first = figure == material.page.figures[0]
-    way = arrangement if first or options.roomy else STANDARD[0]
+def _figure(figure: Figure, options: SheetOptions) -> Json:
+    """A picture with its words in it; in large print with numbers, and the words below."""
     return {
         "kind": "figure",
         "id": figure.id,
-        "form": way.form,
-        "place": way.place,
-        "share": way.share,
+        "form": "numbers" if options.roomy else "words",
+        "share": 1.0 if options.roomy else WORDS_SHARE,
         "alt": figure.description,
         "caption": _runs(figure.caption.runs),
     }

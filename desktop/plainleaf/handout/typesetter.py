@@ -7,7 +7,7 @@ import tempfile
 import threading
 import tomllib
 import weakref
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -20,13 +20,12 @@ from plainleaf.content.errors import HandoutError
 from plainleaf.content.page import Page
 from plainleaf.handout.look import Look
 from plainleaf.handout.options import Material, SheetOptions
-from plainleaf.handout.sheet import ROOMY, STANDARD, Arrangement, sheet
+from plainleaf.handout.sheet import sheet
 from plainleaf.handout.stream_ends import with_clear_stream_ends
 from plainleaf.handout.words import Json, sheet_words
 
 _PDF: Mapping[str, Any] = {"format": "pdf", "pdf_standards": ["ua-1", "a-2a"]}
 _NO_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
-_TOO_FULL = "page 1 is full"  # the template's word for: try the next arrangement
 
 
 class Typesetter:
@@ -35,9 +34,6 @@ class Typesetter:
     def __init__(self, resources: Path) -> None:
         self._resources = resources
         self._one_at_a_time = threading.Lock()
-        self._fitting: dict[
-            tuple[Hashable, ...], Arrangement
-        ] = {}  # what a sheet needed, so that it isn't sought twice
 
     def pdf(self, material: Material, options: SheetOptions) -> bytes:
         """The sheet as a tagged PDF (PDF/UA-1 and PDF/A-2a).
@@ -49,7 +45,7 @@ class Typesetter:
         return self._set(material, options)[1]
 
     def sheet(self, material: Material, options: SheetOptions) -> Json:
-        """The sheet's data as it was arranged to fit: see `words.sheet_words`."""
+        """The sheet's data: see `words.sheet_words`."""
         return self._set(material, options)[0]
 
     def pictures(self, material: Material, options: SheetOptions, ppi: int) -> list[bytes]:
@@ -62,21 +58,11 @@ class Typesetter:
         return made if isinstance(made, list) else [made]
 
     def _set(self, material: Material, options: SheetOptions) -> tuple[Json, bytes]:
-        """Set the sheet in the first arrangement in which page 1 holds the help section."""
         page, labels = material.page, self._labels(material.page.lang)
-        look = Look(material, options, self._design, self._resources / "icons")
-        same = (page, material.place, frozenset(material.phrases.labels.items()), options)
-        known = self._fitting.get(same)
-        for arrangement in (known,) if known else ROOMY if options.roomy else STANDARD:
-            data = sheet(material, options, labels, arrangement)
-            look.put_on(data)
-            try:
-                made = self._compile(data, page, {**_PDF, "timestamp": _moment(page)})
-            except _TooFullError:
-                continue
-            self._fitting[same] = arrangement
-            return data, with_clear_stream_ends(made)
-        raise HandoutError(f"page {page.id}: no arrangement fits the paper. Shorten its lead or key points.")
+        data = sheet(material, options, labels)
+        Look(material, options, self._design, self._resources / "icons").put_on(data)
+        made = self._compile(data, page, {**_PDF, "timestamp": _moment(page)})
+        return data, with_clear_stream_ends(made)
 
     def _compile(self, data: Json, page: Page, how: Mapping[str, Any]) -> Any:  # noqa: ANN401 - bytes or list
         inputs = {"sheet": json.dumps(data, ensure_ascii=False)}
@@ -123,14 +109,8 @@ class Typesetter:
         return tomllib.loads(_read(self._resources / "handout" / f"{lang}.toml").decode())
 
 
-class _TooFullError(HandoutError):
-    """In this arrangement page 1 doesn't hold the help section."""
-
-
 def _failure(message: str, data: Json, page: Page) -> HandoutError:
     """What typst could not do, said of the page and, for a missing letter, of the word it is in."""
-    if _TOO_FULL in message:
-        return _TooFullError(f"page {page.id}: {_TOO_FULL}")
     if found := _NO_LETTER.search(message):
         letter = found[1]
         word = next((word for word in sheet_words(data) if letter in word), letter)

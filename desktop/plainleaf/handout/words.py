@@ -15,7 +15,7 @@ def sheet_words(sheet: Json) -> list[str]:
 def sheet_lines(sheet: Json) -> list[str]:
     """The sheet's text line by line, in order."""
     lines = [sheet["title"], sheet["name"], _text(sheet["lead"])]
-    for block in [*sheet["front"], *sheet["rest"]]:
+    for block in sheet["blocks"]:
         lines += _lines(block)
     return [line for line in lines if line]
 
@@ -41,9 +41,7 @@ def foot_words(sheet: Json, page: int, pages: int, *, roomy: bool) -> list[str]:
 
 def sheet_figures(sheet: Json) -> list[Json]:
     """The sheet's pictures, in order."""
-    blocks = [*sheet["front"], *sheet["rest"]]
-    found = [block.get("figure", block) for block in blocks]
-    return [block for block in found if block["kind"] == "figure"]
+    return [block for block in sheet["blocks"] if block["kind"] == "figure"]
 
 
 def _lines(block: Json) -> list[str]:
@@ -58,8 +56,6 @@ def _lines(block: Json) -> list[str]:
             before = _NUMBERING.get(block["kind"], "")
             texts = [before.format(n) + _text(item) for n, item in enumerate(items, 1)]
             return [block["title"], *texts] if "title" in block else texts
-        case {"points": points, "figure": figure}:
-            return _lines(points) + _lines(figure)
     return _rarer_lines(block)
 
 
