@@ -80,7 +80,8 @@ def sit(qtbot: QtBot, library: Library, look: Look, icons: Icons, resources: Pat
         window.resize(1366, 736)
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return Seat(window, press, kept)
 
     return sit_down

@@ -23,6 +23,9 @@ class Orders(Protocol):
     def print_page(self) -> None:
         """Show the handout of the page on show."""
 
+    def step_back(self) -> None:
+        """Close what is open over the screen, or go back."""
+
     def choose_size(self, size: int) -> None:
         """Have text of this size, per cent."""
 
@@ -57,7 +60,7 @@ class Bars:
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+F": self._begin_search,
             "/": self._begin_search,
-            "Escape": visit.go_back,
+            "Escape": orders.step_back,
             "Alt+Left": visit.go_back,
             "Alt+Home": visit.go_home,
             "Ctrl+P": orders.print_page,

@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
     def _focus(self, panel: QWidget) -> None:
         """The keyboard goes where reading or typing goes on."""
         if panel is self._page:
-            self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._page.focus_page()
             return
         for name in ("focus_field", "focus_first"):
             if hasattr(panel, name):
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         if self._card is None:
             self._card = MeaningCard(self._equipment.icons, panel)
             self._card.show_look(self._look)
-            self._card.closed.connect(panel.view.setFocus)
+            self._card.closed.connect(panel.focus_page)
             self._card.all_words_asked.connect(self._show_all_words)
         self._card.show_term(self._equipment.library.glossary(self._equipment.lang)[term])
         if panel.margin.width() >= WIDTH and self._look.text_size < SIDE_UP_TO:
@@ -215,6 +215,13 @@ class MainWindow(QMainWindow):
         """Show the handout of the page on show."""
         if self.visit.visit.spot.screen is Screen.PAGE:
             self.visit.open_handout()
+
+    def step_back(self) -> None:
+        """Close a word's meaning, if one is open; else go back."""
+        if self._card is not None and self._card.isVisible():
+            self._card.put_away()
+        else:
+            self.visit.go_back()
 
     def _open_group(self, group: str) -> None:
         pages = next((one.pages for one in self._screens.groups if one.id == group), ())

@@ -1,7 +1,7 @@
 """The card that says what a word means. It never covers the sentence being read."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from plainleaf.content.blocks import Term
@@ -12,7 +12,7 @@ WIDTH, POINTER = 316, 12  # px (design-spec 5, 12)
 
 
 class MeaningCard(QFrame):
-    """A word and its plain meaning, in the margin or as a sheet. Esc or Close puts it away."""
+    """A word and its plain meaning, in the margin or as a sheet, until it's put away."""
 
     closed = Signal()
     all_words_asked = Signal()
@@ -86,13 +86,6 @@ class MeaningCard(QFrame):
         """Close, and say so, so that the focus goes back to the word."""
         self.hide()
         self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded card with a pointer towards the word."""

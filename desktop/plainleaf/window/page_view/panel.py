@@ -1,6 +1,6 @@
 """The reading pane with its rail "On this page", or with a button for it where there's no room."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -73,6 +73,11 @@ class PagePanel(QWidget):
             self._menu.addAction(title.replace("&", "&&")).setData(anchor)
         self._arrange()
         self.view.show_page(page, group, phrases, place)
+
+    @Slot()
+    def focus_page(self) -> None:
+        """Let the keyboard scroll the page and step through its links."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def margin(self) -> QRect:
