@@ -48,11 +48,11 @@ def test_a_snapshot_has_the_size_asked_for(call: Call, tmp_path: Path) -> None:
     assert _size(out) == (900, 700)
 
 
-def test_first_look_makes_three_pictures_and_a_handout(call: Call, tmp_path: Path) -> None:
+def test_first_look_makes_four_pictures_and_a_handout(call: Call, tmp_path: Path) -> None:
     done = call("first-look", "-o", str(tmp_path / "look"))
     assert done.returncode == 0, done.stderr
     pictures = sorted((tmp_path / "look").glob("*.png"))
-    assert [path.stem for path in pictures] == ["checklist", "home", "page"]
+    assert [path.stem for path in pictures] == ["checklist", "home", "page", "suggestion"]
     assert {_size(path) for path in pictures} == {(1366, 768)}
     assert len(list((tmp_path / "look").glob("*.pdf"))) == 1
 

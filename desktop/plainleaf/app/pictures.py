@@ -35,6 +35,7 @@ class Shot:
     lang: str = "en"
     kiosk: bool = False
     ticks: frozenset[str] = frozenset()
+    suggestion: bool = False  # of the checklist: what the ticks lead to, instead of the question
 
 
 def snapshot(library: Library, shot: Shot, out: Path) -> None:
@@ -59,6 +60,8 @@ def snapshot(library: Library, shot: Shot, out: Path) -> None:
     window.visit.tick(shot.ticks)
     if shot.what == "checklist":
         window.visit.open_checklist()
+        if shot.suggestion:
+            window.show_suggestion()
     window.show()
     for _ in range(3):
         app.processEvents()
@@ -82,12 +85,13 @@ def _write(picture: QPixmap, out: Path) -> None:
 
 
 def first_look(library: Library, folder: Path, place: Place) -> Iterator[Path]:
-    """Home, a page, the checklist with ticks and its suggestion, and a handout, in ``folder``."""
+    """Home, a page, the checklist with ticks, its suggestion, and a handout, in ``folder``."""
     lang = library.about.languages[0]
     shots = {
         "home": Shot("home", lang=lang),
         "page": Shot(FIRST_PAGE, lang=lang),
         "checklist": Shot("checklist", lang=lang, ticks=FIRST_TICKS),
+        "suggestion": Shot("checklist", lang=lang, ticks=FIRST_TICKS, suggestion=True),
     }
     for name, shot in shots.items():
         out = folder / f"{name}.png"

@@ -24,8 +24,8 @@ class Look:
         self._colours = {**design.colours("print" if options.black_only else "light"), "page": "#FFFFFF"}
         self._tokens = design.tokens
         self._icons = icons(icon_folder, self._colours, black_only=options.black_only)
-        shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
-        self._drawing = lambda figure, form: printed(material.figures[figure, form], shades)
+        self._shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
+        self._figures = material.figures
 
     def put_on(self, data: Json) -> None:
         """Add to ``data`` all that isn't words.
@@ -52,7 +52,7 @@ class Look:
 
     def _draw(self, figure: Json, across: float) -> None:
         """Put the drawing into ``figure`` so that its smallest letters can be read on paper."""
-        svg = self._drawing(figure["id"], figure["form"])
+        svg = printed(self._figures[figure["id"], figure["form"]], self._shades)
         least = self._sizes["body"] if self._options.roomy else _SMALLEST_LABEL
         wide = figure["share"] * across
         if figure["form"] == "words":

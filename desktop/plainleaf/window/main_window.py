@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
     """One tool bar, the list of conditions, and one screen at a time. Screens are made when first shown."""
 
     _danger_signs_asked = Signal()
+    _suggestion_asked = Signal()
 
     def __init__(self, equipment: Equipment, pictures: Pictures) -> None:
         super().__init__()
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         panel.page_asked.connect(visit.open_page)
         visit.ticks_changed.connect(panel.show_ticks)
         self._danger_signs_asked.connect(panel.show_danger_signs)
+        self._suggestion_asked.connect(panel.show_pages)
 
     def _make_search(self) -> None:
         panel, visit = self._screens.search(), self.visit
@@ -215,6 +217,11 @@ class MainWindow(QMainWindow):
         """Show the handout of the page on show."""
         if self.visit.visit.spot.screen is Screen.PAGE:
             self.visit.open_handout()
+
+    def show_suggestion(self) -> None:
+        """Show what the ticks lead to."""
+        self.visit.open_checklist()
+        self._suggestion_asked.emit()
 
     def step_back(self) -> None:
         """Close a word's meaning, if one is open; else go back."""

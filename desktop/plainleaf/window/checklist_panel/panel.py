@@ -129,12 +129,12 @@ class ChecklistPanel(QWidget):
         self._pages.page_asked.connect(self.page_asked)
         self._pages.help_asked.connect(self._show_help)
         self._side.page_asked.connect(self.page_asked)
-        self._side.pages_asked.connect(self._show_pages)
+        self._side.pages_asked.connect(self.show_pages)
         self._side.danger_signs_asked.connect(self.show_danger_signs)
         self._strip.clicked.connect(self.show_danger_signs)
         self._foot.back_asked.connect(self._ask_before)
         self._foot.next_asked.connect(self._ask_next)
-        self._foot.pages_asked.connect(self._show_pages)
+        self._foot.pages_asked.connect(self.show_pages)
         self._foot.help_asked.connect(self._show_help)
         self._foot.questions_asked.connect(self._change_ticks)
 
@@ -173,7 +173,8 @@ class ChecklistPanel(QWidget):
         self._show_question()
         self._question.come_forward()
 
-    def _show_pages(self) -> None:
+    def show_pages(self) -> None:
+        """Show what to read, each page with the ticks that led there."""
         self._show_aside(self._pages)
         self._pages.come_forward()
 

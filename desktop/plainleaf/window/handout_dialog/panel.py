@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 
 from plainleaf.handout.options import SheetOptions
 from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.handout_dialog.segments import Segments
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -42,9 +43,9 @@ class HandoutPanel(QWidget):
     def _make_choices(self) -> None:
         look, icons = self._look, self._icons
         sizes = {
-            "standard": self.tr("Normal, 12 pt"),
-            "large": self.tr("Large, 18 pt"),
-            "extra-large": self.tr("Largest, 24 pt"),
+            "standard": self.tr("Normal"),
+            "large": self.tr("Large"),
+            "extra-large": self.tr("Largest"),
         }
         papers = {"letter": self.tr("Letter"), "a4": self.tr("A4")}
         inks = {"colour": self.tr("Colour"), "black": self.tr("Black")}
@@ -77,6 +78,8 @@ class HandoutPanel(QWidget):
         self._paper_area = QScrollArea()
         self._paper_area.setWidgetResizable(True)
         self._paper_area.setAccessibleName(self.tr("Picture of the handout"))
+        for area in (self._choice_area, self._paper_area):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
@@ -90,6 +93,7 @@ class HandoutPanel(QWidget):
             part.show_look(look)
         self._title.setFont(look.font("section", bold=True))
         self._state.setFont(look.font("label"))
+        show_ground(self._choices, look, "page")
         self._title.setStyleSheet(f"color: {look.hex('text')}")
         self._state.setStyleSheet(f"color: {look.hex('text-soft')}")
         self._arrange()
@@ -125,11 +129,9 @@ class HandoutPanel(QWidget):
         self._state.setText(words)
         self._state.setAccessibleName(words)
 
-    def show_actions(self, *, can_print: bool, why_not: str = "") -> None:
-        """Offer printing, or say why it can't be done here; saving always can."""
-        self._print.setEnabled(can_print)
-        self._print.setAccessibleDescription(why_not)
-        self._print.setToolTip(why_not)
+    def focus_first(self) -> None:
+        """The keyboard begins at Print: most readers want just that."""
+        self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sheets(self) -> None:
         pile = QWidget()

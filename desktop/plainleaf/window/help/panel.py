@@ -43,9 +43,14 @@ class HelpPanel(QScrollArea):
         body.setMaximumWidth(COLUMN + 112)
         self.setWidget(body)
         self.setWidgetResizable(True)
+        self.setProperty("ring", "none")  # the whole screen is one text: a ring round it would say nothing
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Help"))
         self.show_look(look)
+
+    def focus_first(self) -> None:
+        """The arrow keys scroll."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self, words: str) -> QLabel:
         label = QLabel(words)
