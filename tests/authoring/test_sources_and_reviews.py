@@ -62,7 +62,7 @@ PEOPLE = [
             "Sprague SM. T. 2014.",
         ),
         ({"container-title": "J", "publisher": "P"}, "T. J."),
-        ({"publisher": "P", "URL": "https://example.org/a"}, "T. P. https://example.org/a"),
+        ({"publisher": "P", "URL": "https://example.org/a"}, "T. P. example.org"),
         ({"DOI": "10.1/x", "URL": "https://example.org/a"}, "T. doi:10.1/x"),
         ({"author": "x", "issued": {"date-parts": [[]]}}, "T."),
     ],

@@ -13,7 +13,7 @@ BIN = Path(sys.executable).parent
 CODE = sorted(path for folder in ("desktop", "tests", "packaging") for path in (ROOT / folder).rglob("*.py"))
 LONGEST_FILE, LONGEST_FUNCTION = 400, 40
 # a figure is one long list of coordinates: cutting it up would only hide the drawing
-FIGURES = re.compile(r"desktop/illustration/(figures|parts)")
+FIGURES = re.compile(r"desktop/illustration/(figures_|parts|pieces|canvas|geometry)")
 
 
 def _run(*command: str) -> None:

@@ -14,6 +14,7 @@ from plainleaf.content.page import Source
 _MOST_NAMES = 3
 _ET_AL = re.compile(r"(?:et al|and others)\.?", re.IGNORECASE)
 _MARKUP = re.compile(r"</?(?:i|b|sub|sup|span)\b[^<>]*>")
+_PMC = re.compile(r"PMC\d+")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _Entry = Mapping[str, Any]
 
@@ -86,10 +87,23 @@ def _source(entry: _Entry, and_others: str) -> Source:
         str(year or ""),
     )
     told = " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in said if part)
-    address = f"doi:{doi}" if doi else url
-    return Source(
-        str(entry["id"]), f"{told} {address}".strip(), year, url or (f"https://doi.org/{doi}" if doi else "")
-    )
+    words = f"{told} {_address(entry)}".strip()
+    return Source(str(entry["id"]), words, year, url or (f"https://doi.org/{doi}" if doi else ""))
+
+
+def _address(entry: _Entry) -> str:
+    """The shortest way to find it again, since it's printed: DOI, PMID, PMC number, else the site.
+
+    The whole address stays with the source.
+    """
+    if doi := _plain(entry.get("DOI")):
+        return f"doi:{doi}"
+    if pmid := _plain(entry.get("PMID")):
+        return f"PMID {pmid}"
+    url = _plain(entry.get("URL"))
+    if found := _PMC.search(url):
+        return found[0]
+    return url.partition("://")[2].partition("/")[0].removeprefix("www.")
 
 
 def _plain(value: object) -> str:

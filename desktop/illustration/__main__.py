@@ -1,0 +1,26 @@
+"""``python -m illustration build [NAME…]`` draws figures; ``… check`` runs the checks on all of them."""
+
+import sys
+
+from illustration.build import build
+from illustration.checks import faults_of_all
+
+
+def main() -> int:
+    """Do as the command line says; 1 when a check fails."""
+    match sys.argv[1:]:
+        case ["build", *names]:
+            for path in build(names):
+                print(path.name)
+            return 0
+        case ["check"]:
+            faults = faults_of_all()
+            print("\n".join(faults) or "no fault")
+            return 1 if faults else 0
+        case _:
+            print(__doc__)
+            return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,99 @@
+"""The figures of the library: drawn as committed, and without a fault."""
+
+import re
+from itertools import product
+
+import pytest
+
+from illustration import palette
+from illustration.build import FORMS, draw, key_of, languages, path_of, words_of
+from illustration.checks import (
+    body_faults,
+    contrast,
+    figure_faults,
+    layout_faults,
+    leader_faults,
+    palette_faults,
+    svg_faults,
+)
+from illustration.figures import FIGURES
+from illustration.figures_seed2 import body_regions
+from plainleaf.content.design import Design, themed_figure
+
+SHIPPED = sorted(words_of("en"))
+ALL = list(product(SHIPPED, languages(), FORMS))
+SAMPLE = ALL[::3]
+STYLE = re.compile(r'<style id="theme">.*?</style>', re.DOTALL)
+
+
+@pytest.mark.parametrize(("name", "lang", "form"), SAMPLE)
+def test_a_figure_has_no_fault(name: str, lang: str, form: str) -> None:
+    assert figure_faults(name, lang, form) == []
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize(("name", "lang", "form"), ALL)
+def test_no_figure_has_a_fault(name: str, lang: str, form: str) -> None:
+    assert figure_faults(name, lang, form) == []
+
+
+@pytest.mark.parametrize(("name", "lang", "form"), ALL[::7])
+def test_a_committed_figure_is_what_the_code_draws(name: str, lang: str, form: str) -> None:
+    assert path_of(name, lang, form).read_text(encoding="utf-8") == draw(name, lang, form).svg()
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize(("name", "lang", "form"), ALL)
+def test_every_committed_figure_is_what_the_code_draws(name: str, lang: str, form: str) -> None:
+    assert path_of(name, lang, form).read_text(encoding="utf-8") == draw(name, lang, form).svg()
+
+
+@pytest.mark.parametrize("theme", palette.THEMES)
+def test_words_and_calcium_can_be_seen_in_every_theme(theme: str) -> None:
+    assert list(palette_faults(theme)) == []
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_the_body_map_covers_the_body(back: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    body, regions = body_regions(back)
+    assert len(regions) > 20
+    assert list(body_faults(body, regions)) == []
+
+
+def test_a_missing_region_is_found() -> None:
+    body, regions = body_regions(False)  # noqa: FBT003 - the drawing's own signature
+    assert "the regions leave a gap" in list(body_faults(body, regions[1:]))
+    assert "regions overlap" in list(body_faults(body, [*regions, regions[0]]))
+
+
+def test_a_theme_is_one_style_block(design: Design) -> None:
+    svg = draw("skin-calcinosis").svg()
+    dark = themed_figure(svg, design.figure_colours("dark"))
+    assert dark != svg
+    assert STYLE.sub("", dark) == STYLE.sub("", svg)
+    assert STYLE.search(dark)[0] == STYLE.search(draw("skin-calcinosis", theme="dark").svg())[0]  # type: ignore[index]
+
+
+def test_faults_are_found() -> None:
+    figure = draw("skin-calcinosis")
+    figure.over.append('<text id="x" letter-spacing="2" fill="#123456">x</text>')
+    assert {"unsafe attribute letter-spacing", "a colour outside the palette"} <= set(svg_faults(figure))
+    figure.boxes.append(("far", 950, 10, 1000, 40))
+    assert "label 'far' leaves the picture" in list(layout_faults(figure))
+    figure.leads.append(("lump", (0, 0), (5, 5)))
+    figure.mark("lump", *body_regions(False)[1][0][1:])  # noqa: FBT003 - the drawing's own signature
+    assert "the leader of 'lump' misses its part" in list(leader_faults(figure))
+
+
+def test_a_numbered_figure_has_its_key_in_order() -> None:
+    svg = draw("skin-calcinosis", form="numbers").svg()
+    assert key_of(svg)[:2] == ["Outer skin", "Deeper skin"]
+
+
+def test_every_shipped_figure_can_be_drawn() -> None:
+    assert set(SHIPPED) <= set(FIGURES)
