@@ -45,6 +45,20 @@ MISTAKES = {
         "The page “dark-skin” is in the group “skin” too",
     ),
     "no language": ("library.toml", '["en"]', "[]", 3, "The library has no language"),
+    "a page twice in a group": (
+        "library.toml",
+        '"dark-skin"]',
+        '"dark-skin", "dark-skin"]',
+        17,
+        "“dark-skin” stands",
+    ),
+    "an unseen character in a remark": (
+        "library.toml",
+        "[title]",
+        "# a\u202eb\n[title]",
+        8,
+        "There is an unseen",
+    ),
     "a group twice": (
         "library.toml",
         "[[group]]",
@@ -171,6 +185,20 @@ MISTAKES = {
     "an unknown part": ("checklist.toml", 'part = "skin"', 'part = "skim"', 17, "There is no part “skim”"),
     "a part of the other kind": ("checklist.toml", 'part = "skin"', 'part = "flags"', 17, "There is no part"),
     "an unknown kind of part": ("checklist.toml", 'kind = "item"', 'kind = "thing"', 9, "There is no kind"),
+    "a part twice": (
+        "checklist.toml",
+        'id = "flags"',
+        'id = "skin"',
+        12,
+        "“skin” can't be the id of this part",
+    ),
+    "a rule that leads to nothing": (
+        "checklist.toml",
+        'cards = ["R24"]\nasks = ["R19"]\nmoderate = ["dark-skin"]\n',
+        "",
+        49,
+        "The rule leads to nothing",
+    ),
     "an unknown red flag on view": ("checklist.toml", '["R24"]', '["R23"]', 1, "There is no red flag “R23”"),
     "an unknown page to read along": (
         "checklist.toml",

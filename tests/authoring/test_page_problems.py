@@ -28,6 +28,7 @@ MISTAKES = {
     "related that is no list": ('["dark-skin"]', '"dark-skin"', 5, "“related” isn't a list"),
     "an unknown related page": ('["dark-skin"]', '["dark-skim"]', 5, "There is no page “dark-skim”"),
     "a code without a system": ('system = "ICD-10-CM", ', "", 11, "“system” is missing"),
+    "an unknown field of a code": ("display =", "words = 'x', display =", 11, "“words” isn't known here"),
     "a long title": ("Calcium lumps in", "Calcium " * 8 + "in", 2, "The title has 75 characters"),
     "a title that asks": ("in the skin", "in the skin?", 2, "The title is a question"),
     # links and citations
@@ -77,6 +78,7 @@ MISTAKES = {
         51,
         "This kind doesn't begin with its name",
     ),
+    "a block in a block": ("- R24\n:::", "- R24\n", 33, "A block stands inside the block “help”"),
     "a block without an end": ("mine?\n:::", "mine?", 61, "The block isn't ended"),
     # headings
     "a heading without an id": (" {#where}", "", 44, "The heading has no id"),

@@ -81,3 +81,15 @@ def test_every_page_opens_from_home_in_two_presses_at_most(sit: Sit, library: Li
             seat.window.visit.open_page(page)
             assert seat.window.visit.visit.spot.screen is Screen.PAGE
             assert library.page(page, "en").title in seat.window.windowTitle()
+
+
+def test_no_number_is_shown_until_a_region_is_chosen(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit("calciphylaxis")
+    words = seat.on_show().view.toPlainText
+    assert "Call your emergency number now." in words()
+    seat.window.visit.open_help()
+    qtbot.mouseClick(seat.button("Where I am: UK: 999"), Qt.MouseButton.LeftButton)
+    seat.window.visit.go_back()
+    assert "Call 999 now." in words()
+    assert "your emergency number" not in words()
+    assert seat.kept[-1]["region"] == "UK"

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zlib import decompress
 
 from plainleaf.content.blocks import Term
@@ -21,8 +21,11 @@ from plainleaf.content.place import Phrases
 from plainleaf.content.whole import About, FigureArt
 from plainleaf.library import checklist_codec, codec
 from plainleaf.library.file_format import FIX, is_sealed, name_of, no_sqlite_errors, open_to_read
+from plainleaf.library.hit import Hit
 from plainleaf.library.index_tables import index_digest
-from plainleaf.library.search import Hit, Search
+
+if TYPE_CHECKING:
+    from plainleaf.library.search import Search
 
 __all__ = ["Hit", "Library"]
 
@@ -93,6 +96,8 @@ class Library:
 
     def search(self, words: str, lang: str, limit: int = 20) -> tuple[Hit, ...]:
         """The pages that speak of ``words``, best first, one row a page; none is no failure."""
+        from plainleaf.library.search import Search  # noqa: PLC0415 - the first page doesn't wait for it
+
         with no_sqlite_errors(self._path):
             if lang not in self._searches:
                 self._searches[lang] = Search(self._file, lang)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
-from plainleaf.content.blocks import Run
 from plainleaf.library.excerpt import excerpt
+from plainleaf.library.hit import Hit
 from plainleaf.library.index_tables import SCALE, TITLE
 from plainleaf.library.slips import keys, nearest
 from plainleaf.library.words import is_stop, is_weak, sound, stem, words
@@ -24,17 +24,6 @@ _IN_SECTION = 0.4  # how much it adds that one section says many of the words
 _SAYS_MOST = 0.65  # how many of the words (by worth) a page has to say to be about them,
 _SPEAKS_OF_IT = 0.36  # or how much it has to say of them
 _WORTH_SHOWING = 0.2  # a page's worth, beside the best one's, to be shown with it
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A page that was found: its best section, and a few of its words, the found ones bold."""
-
-    page: str
-    section: str  # the heading's id; empty for the top of the page
-    section_title: str
-    title: str
-    text: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,16 +24,20 @@ class HandoutDesk(QObject):
         self._options = SheetOptions(paper=equipment.settings.paper)
         self._material: Material | None = None
         self._title = ""
+        self._region = equipment.settings.region
         self._wish = 0
         panel.options_chosen.connect(self._choose)
         panel.print_asked.connect(self._print)
         panel.save_asked.connect(self._save)
 
+    def show_region(self, region: str) -> None:
+        """Print this region's emergency number from now on."""
+        self._region = region
+
     def show_page(self, page: str, title: str) -> None:
         """Begin with a page."""
         equipment = self._equipment
-        region = equipment.settings.region
-        self._material = equipment.press.prepare(equipment.library, page, equipment.lang, region)
+        self._material = equipment.press.prepare(equipment.library, page, equipment.lang, self._region)
         self._title = title
         self._panel.show_page(title, self._options)
         self._set()

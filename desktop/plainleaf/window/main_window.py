@@ -36,13 +36,15 @@ class MainWindow(QMainWindow):
 
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
+    _ticks_shown_again = Signal(frozenset)
 
     def __init__(self, equipment: Equipment, pictures: Pictures) -> None:
         super().__init__()
         self.setWindowTitle("Plainleaf")
         self._equipment = equipment
         self._look, self._theme = equipment.look, equipment.settings.theme
-        self._place = Place.for_region(equipment.settings.region, kiosk=equipment.settings.kiosk)
+        self._region = equipment.settings.region
+        self._place = Place.for_region(self._region, kiosk=equipment.settings.kiosk)
         self._pictures = pictures
         self.visit = VisitModel(self)
         self._frame = Frame(self._look)
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
             Screen.CHECKLIST: self._make_checklist,
             Screen.SEARCH: self._make_search,
             Screen.HANDOUT: self._make_handout,
-            Screen.HELP: self._screens.help,
+            Screen.HELP: self._make_help,
         }
         self.bars: Bars | None = None
         self.message: MessageBar | None = None
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         panel.ticks_chosen.connect(visit.tick)
         panel.page_asked.connect(visit.open_page)
         visit.ticks_changed.connect(panel.show_ticks)
+        self._ticks_shown_again.connect(panel.show_ticks)
         self._danger_signs_asked.connect(panel.show_danger_signs)
         self._suggestion_asked.connect(panel.show_pages)
 
@@ -131,6 +134,11 @@ class MainWindow(QMainWindow):
         self._background = Background(self)
         self._desk = HandoutDesk(panel, self._equipment, self._background)
         self._desk.trouble.connect(self.say)
+
+    def _make_help(self) -> None:
+        panel = self._screens.help()
+        panel.show_region(self._region, fixed="region" in self._equipment.settings.fixed)
+        panel.region_chosen.connect(self.choose_region)
 
     # -- what is now true, shown
 
@@ -156,6 +164,7 @@ class MainWindow(QMainWindow):
                 self._page.view.show_section(spot.section)
             self.setWindowTitle(f"{page.title} – Plainleaf")
         elif spot.screen is Screen.HANDOUT and self._desk is not None:
+            self._desk.show_region(self._region)
             self._desk.show_page(spot.page, screens.titles[spot.page])
         elif spot.screen is Screen.SEARCH:
             self._show_words(self.visit.visit.words)
@@ -260,6 +269,14 @@ class MainWindow(QMainWindow):
             self.bars.tool_bar.show_theme(theme)
         self._keep()
 
+    def choose_region(self, region: str) -> None:
+        """Show this region's emergency number from now on, and remember it."""
+        self._region = region
+        self._place = Place.for_region(region, kiosk=self._equipment.settings.kiosk)
+        self._screens.show_place(self._place)
+        self._ticks_shown_again.emit(self.visit.visit.ticks)
+        self._keep()
+
     def _resolved(self, theme: str) -> str:
         if theme != "system":
             return theme
@@ -303,7 +320,10 @@ class MainWindow(QMainWindow):
             return
         place = self.normalGeometry()
         window = (place.x(), place.y(), place.width(), place.height())
-        chosen = replace(settings, theme=self._theme, text_size=self._look.text_size, window=window)
+        look = self._look
+        chosen = replace(
+            settings, theme=self._theme, text_size=look.text_size, region=self._region, window=window
+        )
         try:
             self._equipment.keep(chosen.choices())
         except SettingsError as error:

@@ -43,6 +43,8 @@ class Screens:
         self.group_of = {page: group for group in self.groups for page in group.pages}
         self.made: dict[Screen, QWidget] = {}
         self._restyled: list[Restyled] = []
+        self._home: HomePanel | None = None
+        self._checklist: ChecklistPanel | None = None
 
     def _add(self, screen: Screen, panel: QWidget, restyled: Restyled) -> None:
         self.made[screen] = panel
@@ -55,13 +57,28 @@ class Screens:
         for panel in self._restyled:
             panel.show_look(look)
 
+    def show_place(self, place: Place) -> None:
+        """Put the words about getting help as this place has them."""
+        self._place = place
+        if self._home is not None:
+            self._fill_home(self._home)
+        if self._checklist is not None:
+            self._fill_checklist(self._checklist)
+
+    def _fill_home(self, panel: "HomePanel") -> None:
+        title = self._equipment.library.about.title.get(self._equipment.lang, "")
+        panel.show_library(title, self.groups, self.phrases, self._place)
+
+    def _fill_checklist(self, panel: "ChecklistPanel") -> None:
+        checklist = self._equipment.library.checklist(self._equipment.lang)
+        panel.show_checklist(checklist, self.titles, self.phrases, self._place)
+
     def home(self) -> "HomePanel":
         """The home screen."""
         from plainleaf.window.home.panel import HomePanel
 
-        panel = HomePanel(self.look, self._equipment.icons)
-        title = self._equipment.library.about.title.get(self._equipment.lang, "")
-        panel.show_library(title, self.groups, self.phrases, self._place)
+        panel = self._home = HomePanel(self.look, self._equipment.icons)
+        self._fill_home(panel)
         self._add(Screen.HOME, panel, panel)
         return panel
 
@@ -76,9 +93,8 @@ class Screens:
         """The checklist, nothing ticked yet."""
         from plainleaf.window.checklist_panel.panel import ChecklistPanel
 
-        panel = ChecklistPanel(self.look, self._equipment.icons)
-        checklist = self._equipment.library.checklist(self._equipment.lang)
-        panel.show_checklist(checklist, self.titles, self.phrases, self._place)
+        panel = self._checklist = ChecklistPanel(self.look, self._equipment.icons)
+        self._fill_checklist(panel)
         self._add(Screen.CHECKLIST, panel, panel)
         return panel
 
@@ -102,7 +118,7 @@ class Screens:
         """The help screen."""
         from plainleaf.window.help.panel import HelpPanel
 
-        panel = HelpPanel(self.look)
+        panel = HelpPanel(self.look, self._equipment.icons)
         panel.show_about(self._equipment.library.about, self._equipment.lang, __version__)
         self._add(Screen.HELP, panel, panel)
         return panel

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 from plainleaf.handout.options import SheetOptions
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.ground import show_ground
-from plainleaf.window.handout_dialog.segments import Segments
+from plainleaf.window.controls.segments import Segments
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 

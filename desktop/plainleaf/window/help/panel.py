@@ -1,23 +1,30 @@
 """The help screen: the keys, the purpose, the promise, who wrote it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from plainleaf.content.place import EMERGENCY_NUMBERS
 from plainleaf.content.whole import About
+from plainleaf.window.controls.segments import Segments
+from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 COLUMN = 720  # px
 
 
 class HelpPanel(QScrollArea):
-    """Plain words in one column; nothing to press."""
+    """Plain words in one column, and the one thing a reader may want to settle here: the region."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    region_chosen = Signal(str)
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._heads: list[QLabel] = []
         self._lines: list[QLabel] = []
         self._purpose, self._about = self._line(""), self._line("")
+        self._region = Segments(self.tr("Where I am"), self._regions(), look, icons)
+        self._region.value_chosen.connect(self.region_chosen)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(56, 36, 56, 48)
@@ -25,6 +32,9 @@ class HelpPanel(QScrollArea):
         self._title = self._head(self.tr("Help"))
         for widget in (self._title, self._head(self.tr("What this is for")), self._purpose):
             column.addWidget(widget)
+        column.addWidget(self._head(self.tr("Emergency number")))
+        column.addWidget(self._line(self.tr("Choose where you are, so that pages show the right number.")))
+        column.addWidget(self._region)
         column.addWidget(self._head(self.tr("Getting about with the keyboard")))
         column.addLayout(self._keys())
         column.addWidget(self._head(self.tr("What is kept")))
@@ -65,6 +75,22 @@ class HelpPanel(QScrollArea):
         self._lines.append(label)
         return label
 
+    def _regions(self) -> dict[str, str]:
+        """Each region with its number; the first is none chosen."""
+        places = {
+            "US": self.tr("USA"),
+            "UK": self.tr("UK"),
+            "EU": self.tr("Europe"),
+            "MX": self.tr("Mexico"),
+        }
+        numbers = {code: f"{words}: {EMERGENCY_NUMBERS[code]}" for code, words in places.items()}
+        return {"": self.tr("Not chosen"), **numbers}
+
+    def show_region(self, region: str, *, fixed: bool) -> None:
+        """Show the region that is settled; ``fixed`` when the site has settled it."""
+        self._region.show_value(region)
+        self._region.setEnabled(not fixed)
+
     def _keys(self) -> QGridLayout:
         keys = {
             "Tab": self.tr("Go to the next button or link"),
@@ -97,6 +123,7 @@ class HelpPanel(QScrollArea):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
+        self._region.show_look(look)
         for label in self._heads:
             label.setFont(look.font("title" if label is self._title else "sub", bold=True, zoom=look.zoom))
             label.setStyleSheet(f"color: {look.hex('text')}")
