@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument, QTextFormat
 
 from plainleaf.content.page import Page
 from plainleaf.content.place import Place
-from plainleaf.content.plain_text import page_lines
+from plainleaf.content.plain_text import block_lines, page_lines
 from plainleaf.library import Library
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.document import Setting, column_width, page_document
@@ -49,10 +49,15 @@ def _blocks(document: QTextDocument):  # noqa: ANN202 - a plain generator of Qt'
 def test_every_page_shows_its_words_in_order(library: Library, look: Look) -> None:
     for entry in library.pages("en"):
         page = library.page(entry.id, "en")
-        wanted = page_lines(page, library.phrases("en"), Place())
+        phrases = library.phrases("en")
+        in_order = [line for block in page.blocks for line in block_lines(block, phrases, Place())]
+        wanted = page_lines(page, phrases, Place())
         shown = _lines(_made(library, page, look).document)
-        assert shown[0] == "Group"
-        assert shown[1:] == wanted
+        top = len(shown) - len(wanted)
+        assert top == 1  # the group's name, above the title
+        assert sorted(shown[1:]) == sorted(wanted)
+        at = shown.index(page.lead.text) + 1
+        assert shown[at : at + len(in_order)] == in_order
 
 
 def test_without_a_region_no_number_is_shown(library: Library, look: Look) -> None:

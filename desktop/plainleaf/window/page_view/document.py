@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import singledispatchmethod
+from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument, QTextFormat, QTextImageFormat
 
 from plainleaf.content.blocks import (
+    Block,
     BulletList,
     Figure,
     Heading,
@@ -118,14 +119,11 @@ class _PageWriter(Writer):
             self.words(source.words)
             self.mark("text-soft", size=5)
 
-    @singledispatchmethod
-    def add(self, block: object) -> None:
+    def add(self, block: Block) -> None:
         """Write one block of the page."""
-        message = f"no way to show a {type(block).__name__}"
-        raise TypeError(message)
+        _WAYS[type(block)](self, block)
 
-    @add.register
-    def _(self, block: Heading) -> None:
+    def _heading(self, block: Heading) -> None:
         if block.level == 2:
             self.block("section", bold=True, top=36, bottom=8, heading=2)
             self.anchor(block.id)
@@ -133,17 +131,14 @@ class _PageWriter(Writer):
             self.block("sub", bold=True, top=20, bottom=4, heading=3)
         self.write(block.line.runs, bold=True)
 
-    @add.register
-    def _(self, block: Paragraph) -> None:
+    def _paragraph(self, block: Paragraph) -> None:
         self.block("body", bottom=12)
         self.write(block.line.runs)
 
-    @add.register
-    def _(self, block: BulletList) -> None:
+    def _bullet_list(self, block: BulletList) -> None:
         self._items(block.items, "brand")
 
-    @add.register
-    def _(self, block: Questions) -> None:
+    def _questions(self, block: Questions) -> None:
         self._items(block.items, "brand")
 
     def _items(self, items: tuple[Line, ...], colour: str) -> None:
@@ -158,16 +153,14 @@ class _PageWriter(Writer):
         form.setBottomMargin(self.px(pixels))
         self.cursor.setBlockFormat(form)
 
-    @add.register
-    def _(self, block: Steps) -> None:
+    def _steps(self, block: Steps) -> None:
         for number, item in enumerate(block.items, 1):
             self.block("body", top=10, left=42, kind=ROLE_ITEM)
             self.write(item.runs)
             self.mark("brand", number=str(number), size=28)
         self._space_below(12)
 
-    @add.register
-    def _(self, block: Kinds) -> None:
+    def _kinds(self, block: Kinds) -> None:
         with self.card(Card.KINDS, top=12, padding=16) as rows:
             for number, item in enumerate(block.items, 1):
                 self.block("body", top=0 if number == 1 else 24, left=44, kind=ROLE_ITEM)
@@ -176,8 +169,7 @@ class _PageWriter(Writer):
                 if number > 1:
                     rows.append(self.block_number)
 
-    @add.register
-    def _(self, block: KeyPoints) -> None:
+    def _key_points(self, block: KeyPoints) -> None:
         with self.card(Card.KEY_POINTS, top=20):
             self.block("sub", bold=True, left=36, heading=2)
             self.words(self.setting.phrases["key_points"])
@@ -187,15 +179,13 @@ class _PageWriter(Writer):
                 self.write(item.runs)
                 self.mark("brand")
 
-    @add.register
-    def _(self, block: KeyMessage) -> None:
+    def _key_message(self, block: KeyMessage) -> None:
         with self.card(Card.MESSAGE, top=16, padding=16):
             self.block("body", left=36)
             self.write(block.line.runs)
             self.mark("brand", icon="info", size=24, drop=1)
 
-    @add.register
-    def _(self, block: Figure) -> None:
+    def _figure(self, block: Figure) -> None:
         width = figure_width(self.setting.column, self.look)
         picture, key = self.setting.picture(block.id, width)
         name = f"figure:{block.id}"
@@ -218,8 +208,7 @@ class _PageWriter(Writer):
             self.write(block.caption.runs)
             rows.append(self.block_number)
 
-    @add.register
-    def _(self, block: HelpCard) -> None:
+    def _help_card(self, block: HelpCard) -> None:
         level = CARE[block.level]
         head = level if level == "soon" else f"on-{level}"
         phrases, place = self.setting.phrases, self.setting.place
@@ -240,8 +229,7 @@ class _PageWriter(Writer):
         self.words(self.setting.phrases.advice(line, self.setting.place))
         self.mark(level)
 
-    @add.register
-    def _(self, block: WordsToKnow) -> None:
+    def _words_to_know(self, block: WordsToKnow) -> None:
         title = self.setting.phrases["words_to_know"]
         self.block("section", bold=True, top=36, bottom=8, heading=2)
         self.words(title)
@@ -250,3 +238,19 @@ class _PageWriter(Writer):
             self.block("body", bottom=10, kind=ROLE_ITEM)
             self.words(f"{term.word}: ", bold=True)
             self.words(term.meaning)
+
+
+# not functools.singledispatchmethod: in Python 3.12 and 3.13 its cache keeps every writer, and so every page
+_WAYS: dict[type, Callable[[_PageWriter, Any], None]] = {
+    Heading: _PageWriter._heading,
+    Paragraph: _PageWriter._paragraph,
+    BulletList: _PageWriter._bullet_list,
+    Questions: _PageWriter._questions,
+    Steps: _PageWriter._steps,
+    Kinds: _PageWriter._kinds,
+    KeyPoints: _PageWriter._key_points,
+    KeyMessage: _PageWriter._key_message,
+    Figure: _PageWriter._figure,
+    HelpCard: _PageWriter._help_card,
+    WordsToKnow: _PageWriter._words_to_know,
+}
