@@ -34,7 +34,7 @@ class Fig:
         d = d_geom(g, tol)
         if not d:
             return
-        a = f'<path d="{d}"'
+        a = ""
         c = self.cls(fill, stroke)
         if c:
             a += f' class="{c}"'
@@ -51,7 +51,12 @@ class Fig:
         if id:
             a += f' id="{id}"'
         a += extra
-        self.cur.append(a + (f"><title>{escape(title)}</title></path>" if title else "/>"))
+        many = [] if isinstance(g, str) or not stroke or dash or title else polys(g)
+        if len(many) >= 8:
+            # one path for each piece: Qt strokes a path of many pieces several times as slowly
+            self.cur.append(f"<g{a}>" + "".join(f'<path d="{d_geom(p, tol)}"/>' for p in many) + "</g>")
+        else:
+            self.cur.append(f'<path d="{d}"{a}' + (f"><title>{escape(title)}</title></path>" if title else "/>"))
 
     def dots(self, pts, w, stroke):
         if pts:

@@ -7,7 +7,6 @@ starts without Markdown and typst.
 import argparse
 import gc
 import json
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -28,7 +27,6 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 done, 1 something failed, 2 wrong use (messages go to stderr)."""
-    logging.basicConfig(level=logging.WARNING, format="plainleaf: %(message)s", stream=sys.stderr)
     parser = _parser()
     args = parser.parse_args(arguments)
     try:

@@ -1,7 +1,6 @@
 """The settings this start stands on: the site's policy, the reader's choices, the defaults."""
 
-import logging
-
+from plainleaf.content.errors import PolicyError
 from plainleaf.settings import Settings, choices_path, policy_path, read_choices, read_policy
 
 
@@ -13,6 +12,15 @@ def settled(*, kiosk: bool = False) -> Settings:
     policy, wrong = read_policy(policy_path())
     if kiosk:
         policy = {**policy, "kiosk": True}
+    if wrong:
+        _log(wrong)
+    return Settings.settled(policy, read_choices(choices_path()))
+
+
+def _log(wrong: list[PolicyError]) -> None:
+    """One line each on stderr, where a service's log takes it from."""
+    import logging  # noqa: PLC0415 - a start without trouble doesn't wait for it
+
+    logging.basicConfig(level=logging.WARNING, format="plainleaf: %(message)s")
     for problem in wrong:
         logging.getLogger("plainleaf").error("%s", problem)
-    return Settings.settled(policy, read_choices(choices_path()))

@@ -8,7 +8,6 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -20,13 +19,11 @@ from plainleaf.content.design import Design, read_design
 from plainleaf.library import Library
 from plainleaf.settings import Settings, choices_path, keep_choices
 from plainleaf.window.equipment import Choices, Equipment
-from plainleaf.window.icons import Icons, finest
+from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
+from plainleaf.window.main_window import MainWindow
 from plainleaf.window.page_view.accessible import describe_pages
 from plainleaf.window.page_view.pictures import Pictures
-
-if TYPE_CHECKING:
-    from plainleaf.window.main_window import MainWindow
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 # the style is named here, since setStyle gives it back, and Python would learn all of QStyle to hold it
@@ -97,7 +94,6 @@ def run_window(library: Library, settings: Settings, page: str = "", lang: str =
         window.showFullScreen()
     else:
         window.show()
-    QTimer.singleShot(0, window.complete)  # when the first screen has been painted
     QTimer.singleShot(0, _tidy)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
     return int(app.exec())
@@ -109,21 +105,15 @@ def _tidy() -> None:
     gc.enable()
 
 
-def make_window(things: Equipment, page: str = "") -> "MainWindow":
-    """The window at its first screen, not yet shown; a page's picture is drawn while it's being made."""
+def make_window(things: Equipment, page: str = "") -> MainWindow:
+    """The window at its first screen, not yet shown."""
     library, lang = things.library, things.lang
-    pictures = Pictures(lambda figure, form: library.figure(figure, lang, form))
-    if page:
-        first = [figure.id for figure in library.page(page, lang).figures[:1]]
-        pictures.begin(first, things.look, finest())
-    from plainleaf.window.main_window import MainWindow  # noqa: PLC0415 - meanwhile the picture is drawn
-
-    window = MainWindow(things, pictures)
+    window = MainWindow(things, Pictures(lambda figure, form: library.figure(figure, lang, form)))
     window.open(page)
     return window
 
 
-def _place(window: "MainWindow", settings: Settings) -> None:
+def _place(window: MainWindow, settings: Settings) -> None:
     """Where it was last time, if that is still on a screen."""
     if settings.window is None:
         window.resize(*FIRST_SIZE)
@@ -134,7 +124,7 @@ def _place(window: "MainWindow", settings: Settings) -> None:
         window.setGeometry(QRect(0, 0, *FIRST_SIZE))
 
 
-def _last_resort(window: "MainWindow") -> Hook:
+def _last_resort(window: MainWindow) -> Hook:
     """A bug is logged and said calmly; the program goes on, and a kiosk goes home."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from plainleaf.content.blocks import Term
-from plainleaf.content.checklist import Checklist
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases
+
+if TYPE_CHECKING:
+    from plainleaf.content.checklist import Checklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,6 @@ class WholeLibrary:
     pages: Mapping[tuple[str, str], Page]
     figures: tuple[FigureArt, ...]
     glossary: Mapping[str, tuple[Term, ...]]
-    checklist: Mapping[str, Checklist]
+    checklist: "Mapping[str, Checklist]"
     phrases: Mapping[str, Phrases]
     synonyms: Mapping[str, tuple[tuple[str, ...], ...]]  # search: groups of words that mean one thing

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from zlib import decompress
 
 from plainleaf.content.blocks import Term
-from plainleaf.content.checklist import Checklist
 from plainleaf.content.errors import (
     FigureError,
     LibraryBrokenError,
@@ -19,12 +18,13 @@ from plainleaf.content.errors import (
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.place import Phrases
 from plainleaf.content.whole import About, FigureArt
-from plainleaf.library import checklist_codec, codec
+from plainleaf.library import codec
 from plainleaf.library.file_format import FIX, is_sealed, name_of, no_sqlite_errors, open_to_read
 from plainleaf.library.hit import Hit
 from plainleaf.library.index_tables import index_digest
 
 if TYPE_CHECKING:
+    from plainleaf.content.checklist import Checklist
     from plainleaf.library.search import Search
 
 __all__ = ["Hit", "Library"]
@@ -86,8 +86,10 @@ class Library:
         terms = [codec.term(value) for value in self._read("glossary", "", lang) or ()]
         return MappingProxyType({term.id: term for term in terms})
 
-    def checklist(self, lang: str) -> Checklist:
+    def checklist(self, lang: str) -> "Checklist":
         """The checklist in ``lang``."""
+        from plainleaf.library import checklist_codec  # noqa: PLC0415 - the first page doesn't wait for it
+
         return checklist_codec.checklist(self._must_read("checklist", "", lang))
 
     def phrases(self, lang: str) -> Phrases:

@@ -1,5 +1,7 @@
 """The window's body: room for the bars, the screens, and a line for messages."""
 
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plainleaf.window.look import Look
@@ -11,8 +13,11 @@ class Frame(QWidget):
     The first screen is painted before them: it has to be there at once, and nothing moves when they come.
     """
 
+    painted = Signal()  # for the first time
+
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._was_painted = False
         self.stack = QStackedWidget()
         self._bar, self._side = QWidget(), QWidget()
         self._bar.setFixedHeight(look.bar_height)
@@ -27,6 +32,13 @@ class Frame(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._bar)
         self._column.addLayout(self._row, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time, once the screens in here are painted too."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def show_side(self, *, shown: bool) -> None:
         """Have the list of conditions beside the screen, or not."""

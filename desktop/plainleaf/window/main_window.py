@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from plainleaf.content.errors import PlainleafError, SettingsError
 from plainleaf.content.place import Place
 from plainleaf.visit import Screen, Spot
-from plainleaf.window.background import Background
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.frame import Frame
@@ -22,6 +21,7 @@ from plainleaf.window.trouble import words_for
 from plainleaf.window.visit_model import VisitModel
 
 if TYPE_CHECKING:
+    from plainleaf.window.background import Background
     from plainleaf.window.bars import Bars
     from plainleaf.window.glossary.card import MeaningCard
     from plainleaf.window.handout_desk import HandoutDesk
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.visit = VisitModel(self)
         self._frame = Frame(self._look)
         self.setCentralWidget(self._frame)
+        self._frame.painted.connect(self.complete)
         self._screens = Screens(self._frame.stack, equipment, self._place)
         self._makers = {
             Screen.HOME: self._make_home,
@@ -128,7 +129,8 @@ class MainWindow(QMainWindow):
         panel.topics_asked.connect(self._open_topics)
 
     def _make_handout(self) -> None:
-        from plainleaf.window.handout_desk import HandoutDesk  # noqa: PLC0415 - when first asked for
+        from plainleaf.window.background import Background  # noqa: PLC0415 - both when first asked for
+        from plainleaf.window.handout_desk import HandoutDesk  # noqa: PLC0415
 
         panel = self._screens.handout()
         self._background = Background(self)
