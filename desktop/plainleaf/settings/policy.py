@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path, PureWindowsPath
 
 from plainleaf.content.errors import PolicyError
@@ -18,6 +18,7 @@ _PLACES = {
     "darwin": "/Library/Application Support/Plainleaf/policy.toml",
 }
 _LARGEST = 64 * 1024
+StatusOf = Callable[[Path | int], os.stat_result]  # of a path, or of an open file
 
 
 def policy_path() -> Path:
@@ -30,14 +31,14 @@ def safest() -> dict[str, Value]:
     return {one.name: one.safest for one in SETTINGS.values() if one.policy}
 
 
-def read_policy(path: Path) -> tuple[dict[str, Value], list[PolicyError]]:
+def read_policy(path: Path, status_of: StatusOf = os.stat) -> tuple[dict[str, Value], list[PolicyError]]:
     """What the policy at ``path`` settles, and what is wrong with it.
 
     No file: nothing is settled. A file that others can write, or that can't be read: every
     setting at its safest value. A wrong line: that setting at its safest value.
     """
     try:
-        settled = _read(path)
+        settled = _read(path, status_of)
     except FileNotFoundError:
         return {}, []
     except PolicyError as error:
@@ -49,22 +50,22 @@ def read_policy(path: Path) -> tuple[dict[str, Value], list[PolicyError]]:
     return _checked(path, settled)
 
 
-def _read(path: Path) -> Mapping[str, object]:
+def _read(path: Path, status_of: StatusOf) -> Mapping[str, object]:
     """Read through one open file, so that what was checked is what is read."""
     with path.open("rb") as file:
-        _refuse_unless_guarded(path, os.fstat(file.fileno()))
+        _refuse_unless_guarded(path, file.fileno(), status_of)
         words = file.read(_LARGEST + 1)
     if len(words) > _LARGEST:
         raise PolicyError(f"{path} is larger than {_LARGEST} bytes: this is no policy file")
     return tomllib.loads(words.decode("utf-8"))
 
 
-def _refuse_unless_guarded(path: Path, status: os.stat_result) -> None:
+def _refuse_unless_guarded(path: Path, handle: int, status_of: StatusOf) -> None:
     """Refuse a file, or a folder above it, that anybody but the administrator can write."""
     if sys.platform == "win32":
         return  # %ProgramData% is guarded by the installer's access list
-    folders = [(folder, folder.stat()) for folder in path.absolute().parents]
-    for place, found in [(path, status), *folders]:
+    folders = [(folder, status_of(folder)) for folder in path.absolute().parents]
+    for place, found in [(path, status_of(handle)), *folders]:
         sticky_folder = stat.S_ISDIR(found.st_mode) and bool(found.st_mode & stat.S_ISVTX)
         writable = found.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not sticky_folder
         if found.st_uid != 0 or writable:
