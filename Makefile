@@ -2,11 +2,10 @@
 # `make test` sets up everything and passes the tests.
 SHELL := /bin/bash
 .DEFAULT_GOAL := run
-.PHONY: run test proof setup gallery bench clean system lock
+.PHONY: run test proof setup gallery screens bench clean lock
 
 VENV := .venv
 BIN := $(VENV)/bin
-export QT_QPA_PLATFORM_PLUGIN_PATH :=
 STAMP := $(VENV)/.ready
 
 setup: $(STAMP)
@@ -30,6 +29,9 @@ bench: setup
 
 gallery: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/plainleaf first-look -o build/gallery
+
+screens: setup
+	@QT_QPA_PLATFORM=offscreen bash packaging/screens.sh "$(BIN)"
 
 lock:
 	@bash packaging/lock.sh "$(BIN)"

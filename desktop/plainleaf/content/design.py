@@ -28,10 +28,13 @@ class Design:
     def figure_colours(self, theme: str, tone: str = "medium") -> Mapping[str, str]:
         """The figures' colours of a theme; the skin's five tokens follow the reader's tone.
 
-        A theme the palette doesn't have of its own falls back to ``dark`` (high contrast
-        stands on black too). Print has one grey set for every tone.
+        A theme the palette doesn't have of its own takes ``dark``, on its own ground (high
+        contrast stands on black). Print has one grey set for every tone.
         """
-        base = self.figure_palette.get(theme) or self.figure_palette["dark"]
+        base = self.figure_palette.get(theme)
+        if base is None:
+            ground = {"bg": self.colours(theme)["page"], "panel": self.colours(theme)["canvas"]}
+            base = {**self.figure_palette["dark"], **ground}
         skin = {} if theme == "print" else self.figure_palette["tone"].get(tone, {})
         return {**base, **skin}
 

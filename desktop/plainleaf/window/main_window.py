@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         if panel is None:
             return
         if self._card is None:
-            self._card = MeaningCard(self._equipment.icons, panel)
+            self._card = MeaningCard(self._look, self._equipment.icons, panel)
             self._card.show_look(self._look)
             self._card.closed.connect(panel.focus_page)
             self._card.all_words_asked.connect(self._show_all_words)

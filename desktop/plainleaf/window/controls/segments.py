@@ -1,9 +1,10 @@
 """One choice out of a few, side by side (component 25). Arrow keys move the choice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.flow_layout import FlowLayout
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -18,14 +19,13 @@ class Segments(QWidget):
         self._title = QLabel(title)
         self._group = QButtonGroup(self)
         self._values = list(values)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(spacing=6)
         self._buttons = [PushButton(words, look, icons, form="segment") for words in values.values()]
         for number, button in enumerate(self._buttons):
             button.setCheckable(True)
             button.setAccessibleName(f"{title}: {button.text()}")
             self._group.addButton(button, number)
-            row.addWidget(button, 1)
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

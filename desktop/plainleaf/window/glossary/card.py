@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plainleaf.content.blocks import Term
+from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -17,17 +18,13 @@ class MeaningCard(QFrame):
     closed = Signal()
     all_words_asked = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, look: Look, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
-        self._icons = icons
-        self._look: Look | None = None
+        self._look = look
         self._pointer = -1  # px from the top; -1 for none
         self._word, self._meaning = QLabel(), QLabel()
-        self._close, self._all = QToolButton(), QToolButton()
-        self._close.setAccessibleName(self.tr("Close"))
-        self._close.setToolTip(self.tr("Close"))
-        self._all.setText(self.tr("All words to know"))
-        self._all.setProperty("form", "plain")
+        self._close = ToolButton("", "close", look, icons, name=self.tr("Close"))
+        self._all = ToolButton(self.tr("All words to know"), "book", look, icons)
         for label in (self._word, self._meaning):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,8 +51,8 @@ class MeaningCard(QFrame):
         self._meaning.setFont(look.font("body", zoom=look.zoom))
         for label in (self._word, self._meaning):
             label.setStyleSheet(f"color: {look.hex('text')}; background: transparent")
-        self._all.setFont(look.font("label"))
-        self._close.setIcon(self._icons.icon("close", 22, look.hex("text")))
+        self._all.show_look(look)
+        self._close.show_look(look)
         self.update()
 
     def show_term(self, term: Term) -> None:
@@ -89,8 +86,6 @@ class MeaningCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded card with a pointer towards the word."""
-        if self._look is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QPainterPath()

@@ -135,6 +135,7 @@ class HandoutPanel(QWidget):
 
     def _show_sheets(self) -> None:
         pile = QWidget()
+        show_ground(pile, self._look, "canvas")
         column = QVBoxLayout(pile)
         column.setContentsMargins(24, 28, 24, 28)
         column.setSpacing(24)

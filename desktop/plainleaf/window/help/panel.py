@@ -27,7 +27,7 @@ class HelpPanel(QScrollArea):
         self._region.value_chosen.connect(self.region_chosen)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(56, 36, 56, 48)
+        column.setContentsMargins(32, 36, 32, 48)
         column.setSpacing(14)
         self._title = self._head(self.tr("Help"))
         for widget in (self._title, self._head(self.tr("What this is for")), self._purpose):
@@ -50,7 +50,7 @@ class HelpPanel(QScrollArea):
         column.addWidget(self._head(self.tr("About")))
         column.addWidget(self._about)
         column.addStretch(1)
-        body.setMaximumWidth(COLUMN + 112)
+        body.setMaximumWidth(COLUMN + 64)
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setProperty("ring", "none")  # the whole screen is one text: a ring round it would say nothing
@@ -134,4 +134,4 @@ class HelpPanel(QScrollArea):
         body = self.widget()
         if body is not None:
             body.setStyleSheet(f"background: {look.hex('page')}")
-            body.setMaximumWidth(round(COLUMN * look.zoom) + 112)
+            body.setMaximumWidth(round(COLUMN * look.zoom) + 64)
