@@ -18,7 +18,7 @@ from plainleaf.library import Library
 
 PAGES_FOLDER = Path(__file__).parents[2] / "resources" / "libraries" / "calcium-deposits" / "pages" / "en"
 PAGES = sorted(path.stem for path in PAGES_FOLDER.glob("*.md"))
-MOST_PAGES = {"standard": 6, "large": 13, "extra-large": 22}
+MOST_PAGES = {"standard": 6, "large": 15, "extra-large": 26}
 LEAST_LETTER = {"standard": 9.0, "large": 18.0, "extra-large": 24.0}
 STANDARD = SheetOptions()
 GRID = [SheetOptions(size, paper, black) for size, paper, black in product(SIZES, PAPERS, (False, True))]

@@ -4,31 +4,33 @@ Each command imports its own part, so that `plainleaf check` starts without Qt a
 starts without Markdown and typst.
 """
 
-import argparse
 import gc
-import json
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from plainleaf import __version__
-from plainleaf.app.arguments import build_parser
 from plainleaf.app.places import is_checkout, is_stale, library_file, library_source, resources
 from plainleaf.content.errors import PageMissingError, PlainleafError, UnknownTickError
 from plainleaf.content.place import EMERGENCY_NUMBERS, Place
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from plainleaf.library import Library
+
+    Arguments = Namespace | SimpleNamespace
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 done, 1 something failed, 2 wrong use (messages go to stderr)."""
-    parser = _parser()
-    args = parser.parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    args = _plain(words) or _parser().parse_args(words)
     try:
         status: int = args.run(args)
     except (UnknownTickError, PageMissingError, _WrongUseError) as error:
@@ -44,10 +46,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 class _WrongUseError(Exception):
-    """Arguments that argparse can't judge by itself: a language, a size."""
+    """Arguments that the parser can't judge by itself: a language, a size."""
 
 
-def _parser() -> argparse.ArgumentParser:
+def _plain(words: list[str]) -> SimpleNamespace | None:
+    """The two ways in which the window is nearly always opened: they don't wait for the whole parser."""
+    if words and (len(words) != 2 or words[0] != "--page" or words[1].startswith("-")):
+        return None
+    page = words[1] if words else None
+    return SimpleNamespace(run=_window, page=page, lang=None, library=None, kiosk=False)
+
+
+def _parser() -> "ArgumentParser":
+    from plainleaf.app.arguments import build_parser
+
     return build_parser(
         {
             "window": _window,
@@ -101,6 +113,8 @@ def _place(*, kiosk: bool = False) -> Place:
 
 
 def _say(value: object) -> None:
+    import json
+
     print(json.dumps(value, ensure_ascii=False))
 
 
@@ -111,7 +125,7 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _window(args: argparse.Namespace) -> int:
+def _window(args: "Arguments") -> int:
     gc.disable()  # nothing made at the start is garbage; `run_window` turns it on again
     from plainleaf.app.settled import settled
 
@@ -137,7 +151,7 @@ def _window(args: argparse.Namespace) -> int:
     return run_window(library, settings, args.page or "", args.lang or "")
 
 
-def _pages(args: argparse.Namespace) -> int:
+def _pages(args: "Arguments") -> int:
     from plainleaf.app import reading
 
     library = _library()
@@ -150,7 +164,7 @@ def _pages(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _page(args: argparse.Namespace) -> int:
+def _page(args: "Arguments") -> int:
     from plainleaf.app import reading
 
     library = _library()
@@ -162,7 +176,7 @@ def _page(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _search(args: argparse.Namespace) -> int:
+def _search(args: "Arguments") -> int:
     from plainleaf.app import reading
 
     library = _library()
@@ -180,7 +194,7 @@ def _search(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _checklist(args: argparse.Namespace) -> int:
+def _checklist(args: "Arguments") -> int:
     from plainleaf.app import ticking
 
     library = _library()
@@ -193,7 +207,7 @@ def _checklist(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _suggest(args: argparse.Namespace) -> int:
+def _suggest(args: "Arguments") -> int:
     from plainleaf.app import ticking
     from plainleaf.checklist import suggest
 
@@ -211,7 +225,7 @@ def _suggest(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _handout(args: argparse.Namespace) -> int:
+def _handout(args: "Arguments") -> int:
     from plainleaf.app import paper
     from plainleaf.app.settled import settled
 
@@ -234,7 +248,7 @@ def _handout(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _snapshot(args: argparse.Namespace) -> int:
+def _snapshot(args: "Arguments") -> int:
     from plainleaf.app import pictures
 
     library = _library()
@@ -253,7 +267,7 @@ def _snapshot(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _first_look(args: argparse.Namespace) -> int:
+def _first_look(args: "Arguments") -> int:
     from plainleaf.app import pictures
 
     for path in pictures.first_look(_library(), args.out, _place()):
@@ -261,20 +275,20 @@ def _first_look(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _compile(args: argparse.Namespace) -> int:
+def _compile(args: "Arguments") -> int:
     from plainleaf.app import authors
 
     authors.compile_to(args.source, args.out)
     return DONE
 
 
-def _check(args: argparse.Namespace) -> int:
+def _check(args: "Arguments") -> int:
     from plainleaf.app import authors
 
     return authors.check(args.source)
 
 
-def _selftest(args: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes the arguments
+def _selftest(args: "Arguments") -> int:  # noqa: ARG001 - every command takes the arguments
     from plainleaf.app import selftest
 
     return selftest.run(_library(), resources())
