@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         panel.view.show_library(self._pictures)
         panel.page_asked.connect(self.visit.open_page)
         panel.term_asked.connect(self._show_term)
+        panel.view.trouble.connect(self.say)
 
     def _make_checklist(self) -> None:
         panel, visit = self._screens.checklist(), self.visit

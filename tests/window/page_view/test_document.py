@@ -28,7 +28,7 @@ def _made(library: Library, page: Page, look: Look, place: Place | None = None) 
         "Group",
         "leaf",
         column,
-        lambda figure, width: pictures.picture(figure, width, look, 1.0),
+        lambda figure, width: pictures.outline(figure, width, look),
     )
     return page_document(page, setting)
 

@@ -2,20 +2,23 @@
 
 import resource
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from plainleaf.content.place import Place
+from plainleaf.content.whole import FigureArt
 from plainleaf.library import Library
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.accessible import AccessiblePage
 from plainleaf.window.page_view.panel import PagePanel
-from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.page_view.pictures import Pictures, figure_width
 
 Show = Callable[[str], None]
 
@@ -117,3 +120,34 @@ def test_ten_thousand_page_switches_do_not_grow_memory(show: Show, library: Libr
     switch(10_000)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert grown < 24_000, f"{grown} KiB in 10,000 switches"
+
+
+def test_a_figure_is_drawn_when_it_comes_into_sight(panel: PagePanel, show: Show, look: Look) -> None:
+    show("calcinosis-cutis")
+    panel.view.viewport().repaint()
+    picture = panel.view.loadResource(2, "figure:skin-calcinosis")
+    assert isinstance(picture, QImage)
+    assert picture.width() == figure_width(640, look)
+    assert len({picture.pixel(x, 200) for x in range(0, picture.width(), 5)}) > 8
+
+
+def test_nothing_but_figures_is_loaded(panel: PagePanel, show: Show, tmp_path: Path) -> None:
+    show("calcinosis-cutis")
+    secret = tmp_path / "secret.txt"
+    secret.write_text("x", encoding="utf-8")
+    for name in (secret.as_uri(), str(secret), "https://example.org/x.png"):
+        assert panel.view.loadResource(2, name) is None
+
+
+def test_a_figure_that_cannot_be_drawn_is_told(
+    qtbot: QtBot, panel: PagePanel, show: Show, library: Library
+) -> None:
+    show("calcinosis-cutis")
+
+    def broken(figure: str, form: str) -> FigureArt:
+        return replace(library.figure(figure, "en", form), svg='<svg viewBox="0 0 960 640">')
+
+    panel.view.show_library(Pictures(broken))
+    with qtbot.waitSignal(panel.view.trouble) as told:
+        panel.view.loadResource(2, "figure:skin-calcinosis")
+    assert "skin-calcinosis" in str(told.args[0])

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QTextDocument, QTextFormat, QTextImageFormat
+from PySide6.QtGui import QTextDocument, QTextFormat, QTextImageFormat
 
 from plainleaf.content.blocks import (
     Block,
@@ -29,14 +28,14 @@ from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import medical_name_line, review_line
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import ROLE_ITEM, Card, PageDocument
-from plainleaf.window.page_view.pictures import COLUMN, FIGURE_PADDING, figure_width
+from plainleaf.window.page_view.pictures import COLUMN, FIGURE_PADDING, Outline, figure_width
 from plainleaf.window.page_view.writer import Writer
 
 CARE = {HelpLevel.SOON: "soon", HelpLevel.SAME_DAY: "today", HelpLevel.EMERGENCY: "now"}
 MAX_COLUMN = 1110
 
-Picture = Callable[[str, int], tuple[QImage, tuple[str, ...]]]
-"""(figure id, width in px) -> the picture, and its number key (empty when labels are in it)."""
+FIGURE = "figure"  # the scheme of a picture's address in the document
+OutlineOf = Callable[[str, int], Outline]  # of a figure at a width, px
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class Setting:
     group_title: str
     group_icon: str
     column: int  # px
-    picture: Picture
+    outline: OutlineOf
 
 
 def column_width(look: Look, room: int) -> int:
@@ -187,20 +186,17 @@ class _PageWriter(Writer):
 
     def _figure(self, block: Figure) -> None:
         width = figure_width(self.setting.column, self.look)
-        picture, key = self.setting.picture(block.id, width)
-        name = f"figure:{block.id}"
-        resource = QTextDocument.ResourceType.ImageResource.value
-        self.made.document.addResource(resource, QUrl(name), picture)
+        outline = self.setting.outline(block.id, width)
         with self.card(Card.FIGURE, top=22, padding=FIGURE_PADDING) as rows:
             self.image_block()
             image = QTextImageFormat()
-            image.setName(name)
-            image.setWidth(picture.deviceIndependentSize().width())
-            image.setHeight(picture.deviceIndependentSize().height())
+            image.setName(f"{FIGURE}:{block.id}")  # the view draws it when it comes into sight
+            image.setWidth(width)
+            image.setHeight(outline.height)
             image.setProperty(QTextFormat.Property.ImageAltText, block.description)
             image.setProperty(QTextFormat.Property.ImageTitle, block.title)
             self.cursor.insertImage(image)
-            for number, words in enumerate(key, 1):
+            for number, words in enumerate(outline.key, 1):
                 self.block("body", top=6, left=42, kind=ROLE_ITEM)
                 self.words(words)
                 self.mark("text", number=str(number), size=28)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QImage,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -12,14 +13,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser, QWidget
 
+from plainleaf.content.errors import FigureError
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
-from plainleaf.window.page_view.document import Setting, column_width, page_document
+from plainleaf.window.page_view.document import FIGURE, Setting, column_width, page_document
 from plainleaf.window.page_view.marks import PageDocument
 from plainleaf.window.page_view.painting import PagePainter
-from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.page_view.pictures import Pictures, figure_width
 
 SIDE, TOP, FOOT = 60, 36, 60  # px round the column (design-spec 4)
 NARROW_SIDE = 24
@@ -31,6 +33,7 @@ class PageView(QTextBrowser):
     page_asked = Signal(str)
     term_asked = Signal(str)
     section_reached = Signal(str)
+    trouble = Signal(object)  # an error to be said in the reader's words
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +115,7 @@ class PageView(QTextBrowser):
         if self._shown is None or self._look is None or self._pictures is None:
             return
         page, group, phrases, place = self._shown
-        look, pictures, ratio = self._look, self._pictures, self.devicePixelRatioF()
+        look, pictures = self._look, self._pictures
         column = column_width(look, self._room()[1])
         setting = Setting(
             look,
@@ -121,7 +124,7 @@ class PageView(QTextBrowser):
             group.title,
             group.icon,
             column,
-            lambda figure, width: pictures.picture(figure, width, look, ratio),
+            lambda figure, width: pictures.outline(figure, width, look),
         )
         made = page_document(page, setting)
         self._fit(made.document, column)
@@ -153,6 +156,18 @@ class PageView(QTextBrowser):
         at_top = bar.value() == 0
         self._build()
         bar.setValue(0 if at_top else round(self._block_top(number)))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002 - Qt's signature
+        """Draw a figure when it first comes into sight; nothing else is ever loaded."""
+        address = QUrl(name)
+        if address.scheme() != FIGURE or self._pictures is None or self._look is None:
+            return None
+        width = figure_width(column_width(self._look, self._room()[1]), self._look)
+        try:
+            return self._pictures.picture(address.path(), width, self._look, self.devicePixelRatioF())
+        except FigureError as error:
+            self.trouble.emit(error)
+            return QImage()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Set the page that was waiting for its size."""
