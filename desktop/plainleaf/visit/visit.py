@@ -16,6 +16,7 @@ class Screen(StrEnum):
     SEARCH = "search"
     HANDOUT = "handout"
     HELP = "help"
+    TOPICS = "topics"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,10 @@ class Look:
         """A colour by its token's name."""
         return QColor(self.hex(token))
 
+    def px(self, laptop: float) -> int:
+        """A distance in px: the drawing's for a laptop, half as much again at a kiosk (design-spec 4)."""
+        return round(laptop * self.design.tokens["space"]["kiosk-factor"]) if self.kiosk else round(laptop)
+
     @property
     def zoom(self) -> float:
         """What the reader's text size multiplies inside pages: 1.0 to 3.0."""
