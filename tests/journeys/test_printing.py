@@ -48,6 +48,6 @@ def test_a_saved_handout_is_a_whole_file(qtbot: QtBot, sit: Sit, tmp_path: Path)
     seat = sit("calciphylaxis")
     seat.window.visit.open_handout()
     out = tmp_path / "page.pdf"
-    seat.window._desk.save_to(out)
+    seat.window._stage.desk.save_to(out)
     qtbot.waitUntil(out.exists, timeout=20_000)
     assert out.read_bytes().startswith(b"%PDF")

@@ -23,7 +23,6 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.main_window import MainWindow
 from plainleaf.window.page_view.accessible import describe_pages
-from plainleaf.window.page_view.pictures import Pictures
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 # the style is named here, since setStyle gives it back, and Python would learn all of QStyle to hold it
@@ -107,8 +106,7 @@ def _tidy() -> None:
 
 def make_window(things: Equipment, page: str = "") -> MainWindow:
     """The window at its first screen, not yet shown."""
-    library, lang = things.library, things.lang
-    window = MainWindow(things, Pictures(lambda figure, form: library.figure(figure, lang, form)))
+    window = MainWindow(things)
     window.open(page)
     return window
 

@@ -44,6 +44,7 @@ class Bars:
         self.side.show_groups(screens.groups, screens.titles)
         frame.put_in(self.tool_bar, self.side)
         self._ring = FocusRing(frame, look)
+        self._shortcuts: list[QShortcut] = []
 
     def wire(self, orders: Orders, window: QWidget) -> None:
         """Touches go to the visit, and to whoever takes the orders."""
@@ -70,7 +71,17 @@ class Bars:
             "F1": visit.open_help,
         }
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), window).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.activated.connect(act)
+            self._shortcuts.append(shortcut)
+
+    def clear(self) -> None:
+        """Make room for other bars: the frame deletes these when it's given those."""
+        self._ring.let_go()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts.clear()
 
     def _begin_search(self) -> None:
         self._visit.search(self._visit.visit.words)

@@ -21,6 +21,7 @@ class HandoutDesk(QObject):
     def __init__(self, panel: HandoutPanel, equipment: Equipment, background: Background) -> None:
         super().__init__(panel)
         self._panel, self._equipment, self._background = panel, equipment, background
+        self._is_gone = False
         self._options = SheetOptions(paper=equipment.settings.paper)
         self._material: Material | None = None
         self._title = ""
@@ -42,6 +43,10 @@ class HandoutDesk(QObject):
         self._panel.show_page(title, self._options)
         self._set()
 
+    def let_go(self) -> None:
+        """The screen goes: what is still being set or printed ends without being told of there."""
+        self._is_gone = True
+
     def _choose(self, options: SheetOptions) -> None:
         self._options = options
         self._set()
@@ -55,7 +60,7 @@ class HandoutDesk(QObject):
         wish = self._wish
 
         def show(sheets: list[bytes]) -> None:
-            if wish == self._wish:
+            if wish == self._wish and not self._is_gone:
                 self._panel.show_sheets(sheets)
 
         self._background.run(work, show, self._failed)
@@ -68,7 +73,11 @@ class HandoutDesk(QObject):
         self._background.run(work, self._printed, self._failed)
 
     def _printed(self, printer: str) -> None:
-        self._panel.show_state(self.tr("Sent to the printer {0}.").format(printer))
+        self._say(self.tr("Sent to the printer {0}.").format(printer))
+
+    def _say(self, words: str) -> None:
+        if not self._is_gone:
+            self._panel.show_state(words)
 
     def _save(self) -> None:
         if self._material is None:
@@ -89,12 +98,13 @@ class HandoutDesk(QObject):
         work = partial(self._equipment.press.save, self._material, self._options, path)
 
         def saved(_nothing: None) -> None:
-            self._panel.show_state(self.tr("Saved as {0}").format(path))
+            self._say(self.tr("Saved as {0}").format(path))
 
         self._background.run(work, saved, self._failed)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, PlainleafError):
             raise error
-        self._panel.show_state(self.tr("Nothing came out."))
-        self.trouble.emit(error)
+        if not self._is_gone:
+            self._panel.show_state(self.tr("Nothing came out."))
+            self.trouble.emit(error)

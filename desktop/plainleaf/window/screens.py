@@ -51,6 +51,16 @@ class Screens:
         self._restyled.append(restyled)
         self._stack.addWidget(panel)
 
+    def clear(self) -> None:
+        """Delete every screen that was made."""
+        for panel in self.made.values():
+            self._stack.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        self.made.clear()
+        self._restyled.clear()
+        self._home = self._checklist = None
+
     def show_look(self, look: Look) -> None:
         """Redraw what is made in this look, and make what comes later in it."""
         self.look = look

@@ -38,6 +38,16 @@ class FocusRing(QWidget):
         self._look = look
         self.update()
 
+    def let_go(self) -> None:
+        """Follow nothing any more, and go: another ring takes over."""
+        self._unwatch()
+        self._control = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - no widget is made before it
+        app.focusChanged.disconnect(self._follow)
+        self.hide()
+        self.deleteLater()
+
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._unwatch()
         inside = new is not None and self._window.isAncestorOf(new)

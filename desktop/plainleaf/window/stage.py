@@ -1,0 +1,230 @@
+"""The screens of one visit, wired to it. A new visit and another language get a new stage."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from plainleaf.content.errors import PlainleafError
+from plainleaf.content.place import Place
+from plainleaf.visit import Screen, Spot
+from plainleaf.window.equipment import Equipment
+from plainleaf.window.look import Look
+from plainleaf.window.page_view.panel import PagePanel
+from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.screens import Screens
+from plainleaf.window.visit_model import VisitModel
+
+if TYPE_CHECKING:
+    from plainleaf.window.background import Background
+    from plainleaf.window.glossary.card import MeaningCard
+    from plainleaf.window.handout_desk import HandoutDesk
+    from plainleaf.window.search.panel import SearchPanel
+
+SHEET_FROM = 150  # text size from which a word's meaning is a sheet (design-spec 5, 12)
+
+
+class Stage(QObject):
+    """Makes each screen when it's first shown, fills it, and takes its touches to the visit.
+
+    Nothing a reader did outlives it: ``clear`` deletes every screen with all that was typed,
+    chosen, scrolled or drawn there.
+    """
+
+    trouble = Signal(object)  # an error to be said in the reader's words
+    region_chosen = Signal(str)
+    topics_asked = Signal()
+    _danger_signs_asked = Signal()
+    _suggestion_asked = Signal()
+    _ticks_shown_again = Signal(frozenset)
+
+    def __init__(
+        self,
+        stack: QStackedWidget,
+        equipment: Equipment,
+        visit: VisitModel,
+        region: str,
+        background: Callable[[], "Background"],
+    ) -> None:
+        super().__init__()
+        self._equipment, self._visit, self._region, self._background = equipment, visit, region, background
+        self.screens = Screens(stack, equipment, self._place())
+        library, lang = equipment.library, equipment.lang
+        self._pictures = Pictures(lambda figure, form: library.figure(figure, lang, form))
+        self._makers = {
+            Screen.HOME: self._make_home,
+            Screen.PAGE: self._make_page,
+            Screen.CHECKLIST: self._make_checklist,
+            Screen.SEARCH: self._make_search,
+            Screen.HANDOUT: self._make_handout,
+            Screen.HELP: self._make_help,
+        }
+        self.desk: HandoutDesk | None = None
+        self._page: PagePanel | None = None
+        self._search: SearchPanel | None = None
+        self._card: MeaningCard | None = None
+
+    def _place(self) -> Place:
+        return Place.for_region(self._region, kiosk=self._equipment.settings.kiosk)
+
+    def clear(self) -> None:
+        """Delete every screen; printing that has begun still ends."""
+        if self.desk is not None:
+            self.desk.let_go()
+        self.screens.clear()
+        self._page = self._search = self._card = self.desk = None
+        self.deleteLater()
+
+    # -- screens, each made and wired when it's first shown
+
+    def screen(self, screen: Screen) -> QWidget:
+        """The screen, made if it isn't yet."""
+        if screen not in self.screens.made:
+            self._makers[screen]()
+        return self.screens.made[screen]
+
+    def _make_home(self) -> None:
+        panel, visit = self.screens.home(), self._visit
+        panel.words_typed.connect(visit.search)
+        panel.page_asked.connect(visit.open_page)
+        panel.group_asked.connect(self._open_group)
+        panel.checklist_asked.connect(visit.open_checklist)
+        panel.danger_signs_asked.connect(self.show_danger_signs)
+        panel.topics_asked.connect(self.topics_asked)
+
+    def _make_page(self) -> None:
+        panel = self._page = self.screens.page()
+        panel.view.show_library(self._pictures)
+        panel.page_asked.connect(self._visit.open_page)
+        panel.term_asked.connect(self._show_term)
+        panel.view.trouble.connect(self.trouble)
+
+    def _make_checklist(self) -> None:
+        panel, visit = self.screens.checklist(), self._visit
+        panel.show_ticks(visit.visit.ticks)
+        panel.ticks_chosen.connect(visit.tick)
+        panel.page_asked.connect(visit.open_page)
+        visit.ticks_changed.connect(panel.show_ticks)
+        self._ticks_shown_again.connect(panel.show_ticks)
+        self._danger_signs_asked.connect(panel.show_danger_signs)
+        self._suggestion_asked.connect(panel.show_pages)
+
+    def _make_search(self) -> None:
+        panel, visit = self.screens.search(), self._visit
+        self._search = panel
+        panel.words_typed.connect(visit.search)
+        panel.page_asked.connect(visit.open_section)
+        panel.checklist_asked.connect(visit.open_checklist)
+        panel.topics_asked.connect(self.topics_asked)
+
+    def _make_handout(self) -> None:
+        from plainleaf.window.handout_desk import HandoutDesk  # noqa: PLC0415 - when first asked for
+
+        self.desk = HandoutDesk(self.screens.handout(), self._equipment, self._background())
+        self.desk.trouble.connect(self.trouble)
+
+    def _make_help(self) -> None:
+        panel = self.screens.help()
+        panel.show_region(self._region, fixed="region" in self._equipment.settings.fixed)
+        panel.region_chosen.connect(self.region_chosen)
+
+    # -- what is now true, shown
+
+    def show_look(self, look: Look) -> None:
+        """Redraw in this look."""
+        self.screens.show_look(look)
+        if self._card is not None:
+            self._card.show_look(look)
+
+    def show_region(self, region: str) -> None:
+        """Put the words about getting help as this region has them."""
+        self._region = region
+        self.screens.show_place(self._place())
+        self._ticks_shown_again.emit(self._visit.visit.ticks)
+
+    def show_spot(self, spot: Spot) -> str:
+        """Fill the screen of ``spot``; what the window is called there."""
+        if self._card is not None:
+            self._card.hide()
+        screens = self.screens
+        if spot.screen is Screen.PAGE and self._page is not None:
+            page = self._equipment.library.page(spot.page, self._equipment.lang)
+            self._page.show_page(page, screens.group_of[spot.page], screens.phrases, self._place())
+            if spot.section:
+                self._page.view.show_section(spot.section)
+            return page.title
+        if spot.screen is Screen.HANDOUT and self.desk is not None:
+            self.desk.show_region(self._region)
+            self.desk.show_page(spot.page, screens.titles[spot.page])
+        elif spot.screen is Screen.SEARCH:
+            self.show_words(self._visit.visit.words)
+        return ""
+
+    def focus(self, screen: Screen) -> None:
+        """The keyboard goes where reading or typing goes on."""
+        panel = self.screens.made[screen]
+        if panel is self._page:
+            self._page.focus_page()
+            return
+        for name in ("focus_field", "focus_first"):
+            if hasattr(panel, name):
+                getattr(panel, name)()
+
+    def show_words(self, words: str) -> None:
+        """Show what is found for these words."""
+        if self._search is not None:
+            library, lang = self._equipment.library, self._equipment.lang
+            found = library.search(words, lang) if words.strip() else ()
+            self._search.show_hits(words, found, self.screens.group_of)
+
+    def show_danger_signs(self) -> None:
+        """Show the whole list of danger signs."""
+        self._visit.open_checklist()
+        self._danger_signs_asked.emit()
+
+    def show_suggestion(self) -> None:
+        """Show what the ticks lead to."""
+        self._visit.open_checklist()
+        self._suggestion_asked.emit()
+
+    def _open_group(self, group: str) -> None:
+        pages = next((one.pages for one in self.screens.groups if one.id == group), ())
+        if pages:
+            self._visit.open_page(pages[0])
+
+    # -- a word's meaning
+
+    def _show_term(self, term: str) -> None:
+        from plainleaf.window.glossary.card import WIDTH, MeaningCard  # noqa: PLC0415 - with the first word
+
+        panel, look = self._page, self.screens.look
+        if panel is None:
+            return
+        if self._card is None:
+            self._card = MeaningCard(look, self._equipment.icons, panel)
+            self._card.show_look(look)
+            self._card.closed.connect(panel.focus_page)
+            self._card.all_words_asked.connect(self._show_all_words)
+        try:
+            self._card.show_term(self._equipment.library.glossary(self._equipment.lang)[term])
+        except PlainleafError as error:
+            self.trouble.emit(error)
+            return
+        if panel.margin.width() >= WIDTH and look.text_size < SHEET_FROM:
+            line = panel.view.mapTo(panel, panel.view.touched).y()
+            self._card.place_beside(panel.margin.left(), line, panel.rect())
+        else:
+            self._card.place_below(panel.rect())
+
+    def _show_all_words(self) -> None:
+        if self._page is not None and self._card is not None:
+            self._card.put_away()
+            self._page.view.show_section("words")
+
+    def put_away(self) -> bool:
+        """Close a word's meaning, if one is open; whether one was."""
+        if self._card is None or not self._card.isVisible():
+            return False
+        self._card.put_away()
+        return True
