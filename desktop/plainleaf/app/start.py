@@ -91,6 +91,7 @@ def run_window(library: Library, settings: Settings, page: str = "", lang: str =
     _place(window, settings)
     if settings.kiosk:
         window.showFullScreen()
+        window.finish()  # nobody is there yet: the waiting screen
     else:
         window.show()
     QTimer.singleShot(0, _tidy)

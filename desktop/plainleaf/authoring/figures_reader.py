@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
+from plainleaf.authoring.cuts_reader import FILE, missing_steps, step_names
 from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.shelf import FigureWords
 from plainleaf.authoring.svg_checks import svg_faults
 from plainleaf.authoring.tables import read_toml
-from plainleaf.content.whole import FigureArt
+from plainleaf.content.whole import FigureArt, FigureCuts
 
 _FORMS = {"words": "", "numbers": ".numbers"}
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -30,10 +31,22 @@ def read_figure_words(folder: Path, findings: Findings) -> dict[str, FigureWords
 
 
 def read_art(
-    folder: Path, figure: str, lang: str, words: FigureWords, *, named_at: int, findings: Findings
+    folder: Path,
+    figure: str,
+    lang: str,
+    words: FigureWords,
+    cuts: FigureCuts,
+    *,
+    named_at: int,
+    findings: Findings,
 ) -> list[FigureArt]:
     """Both forms of a picture that a page names; ``findings`` are those of the page."""
     art: list[FigureArt] = []
+    for name in missing_steps(cuts, words.labels):
+        findings.of(f"figures/words/{lang}.toml").add(
+            0, f"The figure “{figure}” has no words for “{name}”.", f"Write {name}, or fewer steps in {FILE}."
+        )
+    steps = tuple(" ".join(words.labels.get(name, "").split()) for name in step_names(cuts))
     for form, ending in _FORMS.items():
         name = f"figures/{figure}.{lang}{ending}.svg"
         if not (folder / name).is_file():
@@ -48,7 +61,7 @@ def read_art(
             drawing.add(line, f"{fault}.", "Build the picture anew without it.")
         if not faults:
             key = _key(svg, words.labels, drawing) if form == "numbers" else ()
-            art.append(FigureArt(figure, lang, form, svg, key))
+            art.append(FigureArt(figure, lang, form, svg, key, cuts, steps))
     return art
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from plainleaf.authoring.about_reader import read_plan
 from plainleaf.authoring.checklist_reader import Standing, read_checklist
 from plainleaf.authoring.checklist_words import read_checklist_words
+from plainleaf.authoring.cuts_reader import FILE as CUTS
+from plainleaf.authoring.cuts_reader import read_cuts
 from plainleaf.authoring.figures_reader import read_art, read_figure_words
 from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
@@ -28,7 +30,7 @@ from plainleaf.content.errors import AuthoringError
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases
 from plainleaf.content.problem import Problem
-from plainleaf.content.whole import FigureArt, WholeLibrary
+from plainleaf.content.whole import FigureArt, FigureCuts, WholeLibrary
 from plainleaf.library.writer import write_library
 
 _ReadPages = Mapping[tuple[str, str], ReadPage]  # by page and language
@@ -189,13 +191,15 @@ class _Reader:
 
     def _art(self, lang: str, words: _Language, pages: _ReadPages) -> list[FigureArt]:
         """Each picture that a page of the language names, once."""
+        cuts = read_cuts(self._folder, self._base.of(CUTS))
         art: dict[str, list[FigureArt]] = {}
         for (page, its), read in pages.items():
             findings = self._base.of(f"pages/{lang}/{page}.md")
             for figure, line in read.figures if its == lang else ():
                 if figure not in art:
                     known = words.shelf.figures[figure]
+                    its_cuts = cuts.get(figure, FigureCuts())
                     art[figure] = read_art(
-                        self._folder, figure, lang, known, named_at=line, findings=findings
+                        self._folder, figure, lang, known, its_cuts, named_at=line, findings=findings
                     )
         return [drawing for drawings in art.values() for drawing in drawings]

@@ -49,6 +49,7 @@ class PageEntry:
     lang: str
     review: str
     summary: str = ""
+    figure: str = ""  # the first picture on it
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,18 @@ class About:
     intended_purpose: Mapping[str, str]
 
 
+Box = tuple[float, float, float, float]  # x, y, width, height in the figure's own units
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCuts:
+    """Parts of a figure that can be shown alone; ``None`` for the whole figure."""
+
+    square: Box | None = None
+    wide: Box | None = None
+    steps: tuple[Box, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class FigureArt:
     """One drawn picture: SVG text whose ``<style id="theme">`` block is filled in later.
@@ -39,6 +51,8 @@ class FigureArt:
     form: str
     svg: str
     key: tuple[str, ...]
+    cuts: FigureCuts = FigureCuts()
+    steps: tuple[str, ...] = ()  # what each of the cuts' steps shows
 
 
 @dataclass(frozen=True, slots=True)

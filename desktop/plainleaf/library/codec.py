@@ -25,7 +25,7 @@ from plainleaf.content.blocks import (
 )
 from plainleaf.content.page import Code, Group, Page, PageEntry, Review, Source
 from plainleaf.content.place import Phrases
-from plainleaf.content.whole import About
+from plainleaf.content.whole import About, Box, FigureArt, FigureCuts
 
 Value = dict[str, Any]
 
@@ -210,6 +210,7 @@ def entry_value(entry: PageEntry) -> Value:
         "lang": entry.lang,
         "review": entry.review,
         "summary": entry.summary,
+        "figure": entry.figure,
     }
 
 
@@ -242,6 +243,17 @@ def phrases_value(phrases: Phrases) -> Value:
 def phrases(value: Value) -> Phrases:
     """The phrases that ``phrases_value`` gave."""
     return Phrases(value["lang"], value["labels"])
+
+
+def figure(figure_id: str, lang: str, form: str, value: Value) -> FigureArt:
+    """The picture that the library file keeps."""
+
+    def box(part: list[float] | None) -> Box | None:
+        return None if part is None else (part[0], part[1], part[2], part[3])
+
+    boxes = tuple((one[0], one[1], one[2], one[3]) for one in value["boxes"])
+    cuts = FigureCuts(box(value["square"]), box(value["wide"]), boxes)
+    return FigureArt(figure_id, lang, form, value["svg"], tuple(value["key"]), cuts, tuple(value["steps"]))
 
 
 def about_value(about: About) -> Value:

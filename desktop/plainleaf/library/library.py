@@ -79,7 +79,7 @@ class Library:
                 f"{self._path}: no figure {figure_id!r} with {form} in {lang!r}. "
                 "Draw it, then compile the library again."
             )
-        return FigureArt(figure_id, lang, form, value["svg"], tuple(value["key"]))
+        return codec.figure(figure_id, lang, form, value)
 
     def glossary(self, lang: str) -> Mapping[str, Term]:
         """The words explained in ``lang``, by id, in the glossary's order."""

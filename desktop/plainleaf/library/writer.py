@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from zlib import compress
 
+from plainleaf.content.blocks import Figure
 from plainleaf.content.errors import LibraryError
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.whole import FigureArt, WholeLibrary
@@ -31,11 +32,20 @@ def pages_in_order(groups: Iterable[Group], pages: Iterable[Page]) -> list[Page]
 
 
 def _entry(page: Page) -> PageEntry:
-    return PageEntry(page.id, page.title, page.group, page.lang, page.review.state, page.lead.text)
+    figure = next((block.id for block in page.blocks if isinstance(block, Figure)), "")
+    return PageEntry(page.id, page.title, page.group, page.lang, page.review.state, page.lead.text, figure)
 
 
 def _figure(art: FigureArt) -> _Thing:
-    value = {"svg": art.svg, "key": list(art.key)}
+    cuts = art.cuts
+    value = {
+        "svg": art.svg,
+        "key": list(art.key),
+        "square": cuts.square,
+        "wide": cuts.wide,
+        "boxes": cuts.steps,
+        "steps": art.steps,
+    }
     return f"figure with {art.form}", art.id, art.lang, compress(_json(value), 9)
 
 

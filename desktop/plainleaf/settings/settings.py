@@ -18,6 +18,7 @@ class Settings:
     region: str
     paper: str
     kiosk: bool
+    page_limit: int = 20  # pages one visit may print at a kiosk
     window: tuple[int, ...] | None = None  # x, y, width, height in px
     fixed: frozenset[str] = frozenset()
 
@@ -36,6 +37,7 @@ class Settings:
             region=str(values["region"]),
             paper=str(values["paper"]),
             kiosk=values["kiosk"] is True,
+            page_limit=int(values["page_limit"]),
             window=window if isinstance(window, tuple) else None,
             fixed=frozenset(policy),
         )

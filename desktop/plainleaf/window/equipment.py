@@ -1,5 +1,6 @@
 """What a window is handed when it's made: it fetches nothing by itself."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,3 +45,4 @@ class Equipment:
     lang: str
     keep: Callable[[Choices], None]  # writes the reader's choices; SettingsError when it can't
     system_is_dark: Callable[[], bool]
+    clock: Callable[[], float] = time.monotonic  # seconds, for what waits at a kiosk

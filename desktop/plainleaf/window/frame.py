@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plainleaf.window.look import Look
 
@@ -17,6 +17,7 @@ class Frame(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._is_kiosk = look.kiosk
         self._was_painted = False
         self.stack = QStackedWidget()
         self._bar, self._side = QWidget(), QWidget()
@@ -30,8 +31,12 @@ class Frame(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._bar)
         self._column.addLayout(self._row, 1)
+        if look.kiosk:
+            self._column.addWidget(self._bar)
+            self._side.hide()
+        else:
+            self._column.insertWidget(0, self._bar)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first time, once the screens in here are painted too."""
@@ -42,18 +47,23 @@ class Frame(QWidget):
 
     def show_side(self, *, shown: bool) -> None:
         """Have the list of conditions beside the screen, or not."""
-        self._side.setVisible(shown)
+        self._side.setVisible(shown and not self._is_kiosk)
 
-    def put_in(self, bar: QWidget, side: QWidget) -> None:
+    def put_in(self, bar: QWidget, side: QWidget | None = None) -> None:
         """Put the bars where their room was kept."""
-        side.setVisible(not self._side.isHidden())
-        self._column.replaceWidget(self._bar, bar)
-        self._row.replaceWidget(self._side, side)
-        for room in (self._bar, self._side):
-            room.hide()
-            room.deleteLater()
-        self._bar, self._side = bar, side
+        _replace(self._column, self._bar, bar)
+        self._bar = bar
+        if side is not None:
+            side.setVisible(not self._side.isHidden())
+            _replace(self._row, self._side, side)
+            self._side = side
 
     def add_below(self, message: QWidget) -> None:
-        """Have a line of words along the bottom."""
-        self._column.addWidget(message)
+        """Have a line of words along the bottom, above a kiosk's bar."""
+        self._column.insertWidget(self._column.count() - int(self._is_kiosk), message)
+
+
+def _replace(layout: QBoxLayout, old: QWidget, new: QWidget) -> None:
+    layout.replaceWidget(old, new)
+    old.hide()
+    old.deleteLater()

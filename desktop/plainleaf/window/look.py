@@ -64,8 +64,8 @@ class Look:
 
     @property
     def bar_height(self) -> int:
-        """The tool bar's height, px."""
-        return round(60 * self.bar_zoom)
+        """The tool bar's height, px; at a kiosk, that of the bar along the bottom."""
+        return 120 if self.kiosk else round(60 * self.bar_zoom)
 
     @property
     def side_width(self) -> int:

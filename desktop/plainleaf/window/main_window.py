@@ -21,6 +21,7 @@ from plainleaf.window.visit_model import VisitModel
 if TYPE_CHECKING:
     from plainleaf.window.background import Background
     from plainleaf.window.bars import Bars
+    from plainleaf.window.kiosk_shell import KioskShell
     from plainleaf.window.message import MessageBar
 
 SIDE_FROM, SIDE_UP_TO = 1000, 150  # px of window; text size from which the list is a button
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         self._frame.painted.connect(self.complete)
         self.bars: Bars | None = None
+        self.kiosk: KioskShell | None = None
         self.message: MessageBar | None = None
         self._background: Background | None = None
         self._stage = self._new_stage()
@@ -74,12 +76,24 @@ class MainWindow(QMainWindow):
     @Slot()
     def complete(self) -> None:
         """Make what stands round the first screen, once that has been painted."""
-        from plainleaf.window.bars import Bars  # noqa: PLC0415 - the first screen doesn't wait for them
+        if self._equipment.settings.kiosk:
+            self._complete_kiosk()
+        elif self.bars is None:
+            from plainleaf.window.bars import Bars  # noqa: PLC0415 - the first screen doesn't wait for them
 
-        if self.bars is None:
             self.bars = Bars(self._frame, self._equipment, self.screens, self.visit)
             self.bars.wire(self, self)
             self.bars.tool_bar.show_theme(self._theme)
+            self._arrange()
+
+    def _complete_kiosk(self) -> None:
+        from plainleaf.window.kiosk_press import KioskPress  # noqa: PLC0415 - laptops have none
+        from plainleaf.window.kiosk_shell import KioskShell  # noqa: PLC0415
+
+        if self.kiosk is None:
+            press = KioskPress(self._equipment, self._work(), self._look, self._frame)
+            self.kiosk = KioskShell(self._frame, self._equipment, self.screens, self.visit, press)
+            self.kiosk.wire(self, self)
             self._arrange()
 
     # -- what is now true, shown
@@ -126,6 +140,13 @@ class MainWindow(QMainWindow):
         self.visit.forget()
         self._show_anew()
 
+    def finish(self) -> None:
+        """End the visit, and wait for the next reader."""
+        self.forget()
+        self.complete()
+        if self.kiosk is not None:
+            self.kiosk.wait_for_reader()
+
     def choose_language(self, lang: str) -> None:
         """Go on in another language, at the same place with the same ticks."""
         self._speak(lang)
@@ -138,10 +159,13 @@ class MainWindow(QMainWindow):
         self._stage = self._new_stage()
 
     def _show_anew(self) -> None:
-        if self.bars is not None:
-            self.bars.clear()
-            self.bars = None
-            self.complete()
+        for surround in (self.bars, self.kiosk):
+            if surround is not None:
+                surround.clear()
+        self.bars = self.kiosk = None
+        self.complete()
+        if self.kiosk is not None:
+            self.kiosk.begin()
         self.show_look(self._look)
         self._show_spot(self.visit.visit.spot)
 
@@ -166,7 +190,8 @@ class MainWindow(QMainWindow):
 
     def step_back(self) -> None:
         """Close a word's meaning, if one is open; else go back."""
-        if not self._stage.put_away():
+        closed = self.kiosk is not None and self.kiosk.close_sheet()
+        if not closed and not self._stage.put_away():
             self.visit.go_back()
 
     def _open_topics(self) -> None:
@@ -206,7 +231,7 @@ class MainWindow(QMainWindow):
         self._look = look
         self.setPalette(_palette(look))
         self.setStyleSheet(style_sheet(look))
-        for part in (self.bars, self.message, self._stage):
+        for part in (self.bars, self.kiosk, self.message, self._stage):
             if part is not None:
                 part.show_look(look)
         self._arrange()
@@ -223,6 +248,9 @@ class MainWindow(QMainWindow):
         self._frame.show_side(shown=with_list and not narrow)
         if self.bars is not None:
             self.bars.show_visit(visit, with_list=with_list, narrow=narrow)
+        if self.kiosk is not None:
+            self.kiosk.show_shape(self.size())
+            self.kiosk.show_visit(visit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room."""

@@ -20,7 +20,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
         self._window, self._look = window, look
-        self._by_mouse = False
+        self._by_mouse = look.kiosk  # at a kiosk nobody has a keyboard, until a key is pressed
         self._control: QWidget | None = None
         self._watched: list[QObject] = []
         self._around = QRect()

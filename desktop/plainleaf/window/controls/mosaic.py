@@ -14,6 +14,23 @@ HERO = (
     ("a ok bg", "d calcium calcium-line", "B dermis", "A select", "q low-fill"),
 )
 EMPTY = (("Q ok-fill", "A select"), ("d panel calcium-line", "a ok bg"))
+HIDDEN = (
+    ("q ok-fill", "A ok", "B select"),
+    ("d calcium calcium-line", "a ok bg", "q low-fill"),
+)
+WAITING = (
+    ("A ok", "o select bg", "B ok-fill", "Q dermis", "b epidermis bg"),
+    ("d calcium calcium-line", "a ok bg", "q low-fill", "A select", "o ok-fill ok"),
+    ("B dermis", "A ok-fill", "b ok bg", "d select calcium-line", "A low-fill"),
+    ("a select calcium-line", "Q cloth-deep", "A epidermis", "B ok-fill", "a ok bg"),
+    ("A low-fill", "B ok", "o ok-fill ok", "a dermis epidermis", "Q select"),
+    ("q epidermis", "d calcium calcium-line", "A cloth-deep", "B select", "A ok-fill"),
+)
+STANDING = (
+    ("A ok", "o select bg", "B ok-fill", "Q dermis", "b epidermis bg", "A cloth-deep"),
+    ("d calcium calcium-line", "a ok bg", "q low-fill", "A select", "o ok-fill ok", "B ok"),
+    ("B dermis", "A ok-fill", "b ok bg", "d select calcium-line", "A low-fill", "q epidermis"),
+)
 PEBBLE = (
     (0.5, 0.16),
     (0.3, 0.27),
@@ -41,6 +58,13 @@ class Mosaic(QWidget):
         self._rows, self._tile, self._look = rows, tile, look
         self._pixmap = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_rows(self, rows: Sequence[Sequence[str]], tile: int) -> None:
+        """Show other tiles, ``tile`` px each."""
+        if (rows, tile) != (self._rows, self._tile):
+            self._rows, self._tile, self._pixmap = rows, tile, QPixmap()
+            self.updateGeometry()
+            self.update()
 
     def show_look(self, look: Look) -> None:
         """Take another theme."""

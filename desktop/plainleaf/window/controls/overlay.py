@@ -85,8 +85,12 @@ class Overlay(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away; no key reaches what lies below."""
         if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
+            self.escape()
         event.accept()
+
+    def escape(self) -> None:
+        """What Esc does here."""
+        self.put_away()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""

@@ -29,11 +29,12 @@ class Words(QLabel):
         colour: str = "text",
         bold: bool = False,
         zoomed: bool = True,
+        centred: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._role, self._colour = look, role, colour
-        self._bold, self._zoomed = bold, zoomed
+        self._bold, self._zoomed, self._centred = bold, zoomed, centred
         self._runs: tuple[Run, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -57,7 +58,7 @@ class Words(QLabel):
         zoom = self._look.zoom if self._zoomed else self._look.bar_zoom
         zoom = min(zoom, LARGEST.get(self._role, zoom))
         font = self._look.font(self._role, bold=self._bold, zoom=zoom)
-        return Type(font, self._look.line(self._role, zoom), self.layoutDirection())
+        return Type(font, self._look.line(self._role, zoom), self.layoutDirection(), self._centred)
 
     def hasHeightForWidth(self) -> bool:
         """Wrapped words are higher where they are narrower."""

@@ -1,0 +1,133 @@
+"""The screen that waits for a reader: one touch of a language begins a visit."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.mosaic import STANDING, WAITING, Mosaic
+from plainleaf.window.controls.overlay import Overlay
+from plainleaf.window.controls.words import Words
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+TILE = 180
+
+
+class AttractScreen(Overlay):
+    """What the library is, that nothing is kept, a button for each language. One alone starts anywhere."""
+
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, title: str, languages: dict[str, str], look: Look, icons: Icons, window: QWidget
+    ) -> None:
+        super().__init__(look, window)
+        self._icons, self._languages = icons, languages
+        self._mark, self._name = QLabel(), Words(look, "sub", "Plainleaf", bold=True, zoomed=False)
+        self._greeting = Words(look, "greeting", self.tr("Clear answers while you wait"), bold=True)
+        kept = self.tr("{0}, in plain words and pictures. Free. No names. Nothing is kept.")
+        self._line = Words(look, "body", kept.format(title), colour="text-soft")
+        several = self.tr("Touch your language to start")
+        self._ask = Words(look, "body", several if len(languages) > 1 else "", bold=True)
+        self._hand = QLabel()
+        self._hand.setVisible(len(languages) > 1)
+        self._mosaic = Mosaic(WAITING, TILE, look)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(24)
+        for lang, name in languages.items():
+            words = name if len(languages) > 1 else self.tr("Touch to start")
+            icon = "" if len(languages) > 1 else "touch"
+            button = PushButton(words, look, icons, icon=icon, form="main")
+            button.setMinimumHeight(112)
+            button.setProperty("lang", lang)
+            button.clicked.connect(self._choose)
+            self._buttons.addWidget(button, 1)
+        self._lay_out()
+        self.show_look(look)
+
+    def _lay_out(self) -> None:
+        brand = QHBoxLayout()
+        brand.setSpacing(18)
+        brand.addWidget(self._mark)
+        brand.addWidget(self._name)
+        brand.addStretch(1)
+        ask = QHBoxLayout()
+        ask.setSpacing(20)
+        ask.addWidget(self._hand)
+        ask.addWidget(self._ask, 1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addLayout(brand)
+        self._words.addStretch(2)
+        self._words.addWidget(self._greeting)
+        self._words.addSpacing(20)
+        self._words.addWidget(self._line)
+        self._words.addSpacing(44)
+        self._words.addLayout(ask)
+        self._words.addSpacing(24)
+        self._words.addLayout(self._buttons)
+        self._words.addStretch(3)
+        self._side = QWidget()
+        self._side.setLayout(self._words)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._side)
+        self._whole.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_look(self, look: Look) -> None:
+        """Redraw in this look."""
+        super().show_look(look)
+        for part in (self._name, self._greeting, self._line, self._ask, self._mosaic):
+            part.show_look(look)
+        for button in self.findChildren(PushButton):
+            button.show_look(look)
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(self._icons.pixmap("app-icon", 56, "", ratio))
+        self._hand.setPixmap(self._icons.pixmap("touch", 44, look.hex("brand"), ratio))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The mosaic beside the words, or above them."""
+        super().resizeEvent(event)
+        portrait = self.height() > self.width()
+        if portrait:
+            self._whole.setDirection(QBoxLayout.Direction.BottomToTop)
+            self._mosaic.show_rows(STANDING, self.width() // len(STANDING[0]))
+            self._words.setContentsMargins(48, 40, 48, 64)
+            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(self.width())
+        else:
+            self._whole.setDirection(QBoxLayout.Direction.LeftToRight)
+            tile = max(1, -(-self.height() // len(WAITING)))
+            self._mosaic.show_rows(WAITING, tile)
+            self._words.setContentsMargins(72, 72, 72, 56)
+            self._buttons.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._side.setFixedWidth(max(400, self.width() - 5 * tile))
+
+    def _choose(self) -> None:
+        self._begin(self.sender().property("lang"))
+
+    def _begin(self, lang: str) -> None:
+        self.put_away()
+        self.language_chosen.emit(lang)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """No touch reaches what lies below."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """With one language, any place starts."""
+        event.accept()
+        if len(self._languages) == 1:
+            self._begin(next(iter(self._languages)))
+
+    def escape(self) -> None:
+        """Esc doesn't begin a visit."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        """Opaque."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("canvas"))
+        painter.end()

@@ -1,0 +1,68 @@
+"""The screen that hides what is read from whoever walks by."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.mosaic import HIDDEN, Mosaic
+from plainleaf.window.controls.overlay import Overlay
+from plainleaf.window.controls.words import Words
+from plainleaf.window.icons import Icons
+from plainleaf.window.look import Look
+
+TILE = 110
+
+
+class HiddenScreen(Overlay):
+    """Nothing of the visit can be seen through it. Esc doesn't lift it: only its buttons do."""
+
+    shown_again = Signal()
+    finished = Signal()
+
+    def __init__(self, look: Look, icons: Icons, window: QWidget) -> None:
+        super().__init__(look, window)
+        self._mosaic = Mosaic(HIDDEN, TILE, look)
+        self._title = Words(look, "title", self.tr("This screen is hidden"), bold=True, centred=True)
+        kept = self.tr("Your place is kept for 2 minutes. Then it clears.")
+        self._line = Words(look, "body", kept, colour="text-soft", centred=True)
+        self._again = PushButton(self.tr("Show it again"), look, icons, icon="show-screen", form="main")
+        self._finish = PushButton(self.tr("Finish and clear"), look, icons, icon="finished")
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(24)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._again)
+        self._buttons.addWidget(self._finish)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 48, 48, 48)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(24)
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        column.addSpacing(16)
+        column.addLayout(self._buttons)
+        column.addStretch(1)
+        self._again.clicked.connect(self._show_again)
+        self._finish.clicked.connect(self.finished)
+
+    def show_look(self, look: Look) -> None:
+        """Redraw in this look."""
+        super().show_look(look)
+        for part in (self._mosaic, self._title, self._line, self._again, self._finish):
+            part.show_look(look)
+
+    def _show_again(self) -> None:
+        self.put_away()
+        self.shown_again.emit()
+
+    def escape(self) -> None:
+        """Esc leaves it hidden: a touch of a key isn't a decision to show."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        """Opaque."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("canvas"))
+        painter.end()
