@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextDocument, QTextFormat, QTextImageFormat
 
 from plainleaf.content.blocks import (
@@ -26,15 +27,19 @@ from plainleaf.content.blocks import (
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import medical_name_line, review_line
+from plainleaf.window.controls.lines import Type, natural_width
 from plainleaf.window.look import Look
+from plainleaf.window.page_view.around import NOTHING, Around, NoticeWords, notice_words
 from plainleaf.window.page_view.marks import ROLE_ITEM, Card, PageDocument
-from plainleaf.window.page_view.pictures import COLUMN, FIGURE_PADDING, Outline, figure_width
+from plainleaf.window.page_view.measures import FIGURE_PADDING, figure_width
+from plainleaf.window.page_view.pictures import Outline
 from plainleaf.window.page_view.writer import Writer
 
 CARE = {HelpLevel.SOON: "soon", HelpLevel.SAME_DAY: "today", HelpLevel.EMERGENCY: "now"}
-MAX_COLUMN = 1110
-
+TOP_OF_PAGE = "top"  # the anchor of what stands above the first section
 FIGURE = "figure"  # the scheme of a picture's address in the document
+LARGER = "larger"  # the scheme of the link that shows a figure larger
+BESIDE_FROM = 300  # px at 100 % that words need, so that a link can stand beside them
 OutlineOf = Callable[[str, int], Outline]  # of a figure at a width, px
 
 
@@ -49,16 +54,14 @@ class Setting:
     group_icon: str
     column: int  # px
     outline: OutlineOf
-
-
-def column_width(look: Look, room: int) -> int:
-    """The text column's width in px: 640 at 100 %, growing with the text, never wider than ``room``."""
-    return max(240, min(round(COLUMN * look.zoom), MAX_COLUMN, room))
+    around: Around = NOTHING
+    mirrored: bool = False
 
 
 def page_sections(page: Page, phrases: Phrases) -> list[tuple[str, str]]:
-    """Anchor and title of each section that "On this page" lists."""
-    sections = [(heading.id, heading.line.text) for heading in page.sections]
+    """Anchor and title of each section that "On this page" lists, the key points first."""
+    sections = [(TOP_OF_PAGE, phrases["key_points"])]
+    sections += [(heading.id, heading.line.text) for heading in page.sections]
     if any(isinstance(block, WordsToKnow) for block in page.blocks):
         sections.append(("words", phrases["words_to_know"]))
     return [*sections, ("sources", phrases["sources"])]
@@ -70,6 +73,10 @@ def page_document(page: Page, setting: Setting) -> PageDocument:
     document.setDocumentMargin(0)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(setting.look.font("body", zoom=setting.look.zoom))
+    if setting.mirrored:
+        option = document.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        document.setDefaultTextOption(option)
     made = PageDocument(document)
     _PageWriter(made, setting).page(page)
     return made
@@ -79,7 +86,7 @@ class _PageWriter(Writer):
     """Writes a page's parts in reading order: the same order as `content.plain_text.page_lines`."""
 
     def __init__(self, made: PageDocument, setting: Setting) -> None:
-        super().__init__(made, setting.look)
+        super().__init__(made, setting.look, mirrored=setting.mirrored)
         self.setting = setting
 
     def page(self, page: Page) -> None:
@@ -100,8 +107,39 @@ class _PageWriter(Writer):
         if page.medical_name:
             self.block("label", colour="text-soft", top=4)
             self.words(medical_name_line(page, self.setting.phrases))
+        for notice in self.setting.around.notices:
+            told = notice_words(notice, self.setting.phrases.lang)
+            if told is not None:
+                self._notice(told)
         self.block("lead", top=16, bottom=4)
         self.write(page.lead.runs)
+
+    def _notice(self, told: NoticeWords) -> None:
+        """One line on canvas with a clock, and at its far side what can be pressed (component 32)."""
+        with self.card(Card.NOTICE, top=14, padding=11):
+            if told.link and (width := self._link_width(told.link_words, bold=False)):
+                with self.beside(width):
+                    self._told(told.words, right=16)
+                    self.far_side()
+                    self.block("label", colour="link")
+                    self.link(told.link_words, told.link)
+                return
+            self._told(told.words)
+            if told.link:
+                self.block("label", colour="link", left=32, top=8, bottom=4)
+                self.link(told.link_words, told.link)
+
+    def _told(self, words: str, right: float = 0) -> None:
+        self.block("label", left=32, right=right)
+        self.words(words)
+        self.mark("today", icon="clock", size=20)
+
+    def _link_width(self, words: str, *, bold: bool, icon: float = 0) -> float:
+        """The width of a link with room around it; 0 where it has to go below what it belongs to."""
+        look = self.look
+        kind = Type(look.font("label", bold=bold, zoom=look.zoom), look.line("label", look.zoom))
+        width = natural_width(words, kind) + self.px(icon) + 4
+        return width if self.setting.column - width >= self.px(BESIDE_FROM) else 0
 
     def _end(self, page: Page) -> None:
         phrases = self.setting.phrases
@@ -110,6 +148,11 @@ class _PageWriter(Writer):
             signed = page.review.on is not None
             self.words(review_line(page, phrases) if signed else phrases["not_reviewed"], bold=True)
             self.mark("brand", icon="finished" if signed else "info", size=22)
+        self._sources(page)
+        self._read_on()
+
+    def _sources(self, page: Page) -> None:
+        phrases = self.setting.phrases
         self.block("section", bold=True, top=36, bottom=8, heading=2)
         self.words(phrases["sources"])
         self.anchor("sources")
@@ -117,6 +160,27 @@ class _PageWriter(Writer):
             self.block("small", colour="text-soft", top=7, left=24, kind=ROLE_ITEM)
             self.words(source.words)
             self.mark("text-soft", size=5)
+
+    def _read_on(self) -> None:
+        """Links to related pages, and a card that leads to the next one."""
+        around = self.setting.around
+        if around.related:
+            self.block("section", bold=True, top=36, bottom=8, heading=2)
+            self.words(QCoreApplication.translate("Page", "Pages like this one"))
+        for entry in around.related:
+            self.block("body", colour="link", top=9, left=30, kind=ROLE_ITEM)
+            self.link(entry.title, f"page:{entry.id}")
+            self.mark("brand", icon="page", size=20)
+        if around.next is not None:
+            link = f"page:{around.next.id}"
+            with self.card(Card.NEXT, top=32, padding=18, link=link):
+                self.block("small", colour="text-soft", right=44)
+                self.words(QCoreApplication.translate("Page", "Next"))
+                self.block("sub", colour="link", bold=True, right=44)
+                self.link(around.next.title, link, underlined=False)
+                self.mark(
+                    "brand", icon="chevron-left" if self._mirrored else "chevron-right", size=28, at_end=True
+                )
 
     def add(self, block: Block) -> None:
         """Write one block of the page."""
@@ -200,9 +264,29 @@ class _PageWriter(Writer):
                 self.block("body", top=6, left=42, kind=ROLE_ITEM)
                 self.words(words)
                 self.mark("text", number=str(number), size=28)
-            self.block("label", top=20)
-            self.write(block.caption.runs)
-            rows.append(self.block_number)
+            self._caption(block, rows)
+
+    def _caption(self, block: Figure, rows: list[int]) -> None:
+        """The caption, and "Larger" beside it, or below it in a narrow column."""
+        larger = QCoreApplication.translate("Page", "Larger")
+        width = self._link_width(larger, bold=True, icon=32)
+        if width:
+            with self.beside(width):
+                self.block("label", top=20, right=18)
+                self.write(block.caption.runs)
+                rows.append(self.block_number)
+                self.far_side()
+                self._larger(block, larger, top=20)
+            return
+        self.block("label", top=20)
+        self.write(block.caption.runs)
+        rows.append(self.block_number)
+        self._larger(block, larger, top=12)
+
+    def _larger(self, block: Figure, words: str, *, top: float) -> None:
+        self.block("label", colour="link", bold=True, top=top, left=32)
+        self.link(words, f"{LARGER}:{block.id}", underlined=False)
+        self.mark("link", icon="figure-zoom", size=24)
 
     def _help_card(self, block: HelpCard) -> None:
         level = CARE[block.level]
@@ -212,7 +296,8 @@ class _PageWriter(Writer):
             self.block("small", colour=head, left=40)
             self.words(phrases.level_name(block.level))
             self.mark(head, icon=f"level-{level}", size=28, drop=10)
-            self.block("sub", colour=head, bold=True, left=40, bottom=8 if level == "soon" else 18, heading=3)
+            below, grown = (8 if level == "soon" else 18), (1.1 if level == "now" else 1)
+            self.block("sub", colour=head, bold=True, left=40, bottom=below, heading=3, grown=grown)
             self.words(phrases.card_head(block.level, place))
             for line in block.lines:
                 self._help_line(line, level)

@@ -19,6 +19,7 @@ class Card(IntEnum):
     MESSAGE = 4
     NOTICE = 5
     HELP = 6
+    NEXT = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,16 @@ class Mark:
     icon: str = ""
     size: int = 0  # px at 100 %, for icons and discs
     drop: int = 0  # px at 100 %, from the line's top
+    at_end: bool = False  # at the far side of the line instead
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a touch follows a link: a block, or a whole frame, with room around for a finger."""
+
+    block: int  # a number of a block in it
+    link: str
+    frame: QTextFrame | None = None
 
 
 @dataclass(slots=True)
@@ -51,3 +62,4 @@ class PageDocument:
     frames: list[PaintedFrame] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     sections: list[tuple[str, int]] = field(default_factory=list)  # anchor, block number
+    targets: list[Target] = field(default_factory=list)

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPainterPath, QPen, QTextBlock
 
+from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import Card, Mark, PageDocument, PaintedFrame
+from plainleaf.window.page_view.measures import scaled
 
 
 def leaf_path(rect: QRectF, soft: float, sharp: float, *, mirrored: bool = False) -> QPainterPath:
@@ -34,55 +36,66 @@ def _rounded(r: QRectF, corners: tuple[float, float, float, float]) -> QPainterP
 class PagePainter:
     """Paints one page's cards and marks for the part of it that is in sight."""
 
-    def __init__(self, made: PageDocument, look: Look, icons: Icons) -> None:
+    def __init__(self, made: PageDocument, look: Look, icons: Icons, *, mirrored: bool = False) -> None:
         self._made = made
         self._look = look
         self._icons = icons
+        self._mirrored = mirrored
         self._layout: QAbstractTextDocumentLayout = made.document.documentLayout()
+        self._cards: list[tuple[PaintedFrame, QRectF]] | None = None  # with its place in the page
+        self._marks: list[tuple[Mark, QTextBlock, QRectF]] = []
 
     def paint(self, painter: QPainter, scrolled: float, height: float) -> None:
         """Paint behind the words; ``scrolled`` px of the page are above the window of ``height``."""
+        if self._cards is None:
+            self._cards = [(framed, self._card_rect(framed)) for framed in self._made.frames]
+            self._marks = [self._placed(mark) for mark in self._made.marks]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for framed in self._made.frames:
-            rect = self._card_rect(framed, scrolled)
-            if rect.bottom() >= 0 and rect.top() <= height:
-                self._card(painter, framed, rect, scrolled)
-        for mark in self._made.marks:
-            block = self._made.document.findBlockByNumber(mark.block)
-            rect = self._layout.blockBoundingRect(block).translated(0, -scrolled)
-            if rect.bottom() >= 0 and rect.top() <= height:
+        painter.translate(0, -scrolled)
+        below = scrolled + height
+        for framed, rect in self._cards:
+            if rect.bottom() >= scrolled and rect.top() <= below:
+                self._card(painter, framed, rect)
+        for mark, block, rect in self._marks:
+            if rect.bottom() >= scrolled and rect.top() <= below:
                 self._mark(painter, mark, block, rect)
 
-    def _card_rect(self, framed: PaintedFrame, scrolled: float) -> QRectF:
+    def _placed(self, mark: Mark) -> tuple[Mark, QTextBlock, QRectF]:
+        block = self._made.document.findBlockByNumber(mark.block)
+        return mark, block, self._layout.blockBoundingRect(block)
+
+    def _card_rect(self, framed: PaintedFrame) -> QRectF:
         form = framed.frame.frameFormat()
-        rect = self._layout.frameBoundingRect(framed.frame).translated(0, -scrolled)
+        rect = self._layout.frameBoundingRect(framed.frame)
         return rect.adjusted(0, form.topMargin(), 0, -form.bottomMargin())
 
-    def _card(self, painter: QPainter, framed: PaintedFrame, rect: QRectF, scrolled: float) -> None:
-        radius = self._look.design.tokens["radius"]
+    def _card(self, painter: QPainter, framed: PaintedFrame, rect: QRectF) -> None:
+        look, radius = self._look, self._look.design.tokens["radius"]
         if framed.card is Card.HELP:
-            self._care(painter, framed, rect, scrolled)
+            self._care(painter, framed, rect)
         elif framed.card is Card.KEY_POINTS:
             sharp, soft = radius["leaf"]
-            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            painter.fillPath(leaf_path(rect, soft, sharp, mirrored=mirrored), self._look.colour("tint"))
+            path = leaf_path(rect, look.px(soft), sharp, mirrored=self._mirrored)
+            painter.fillPath(path, look.colour("tint"))
+        elif framed.card is Card.NEXT:
+            plate(painter, rect, radius["card"], look.colour("page"), edge=look.colour("edge"))
         else:
             fill = "canvas" if framed.card in {Card.MESSAGE, Card.NOTICE} else "page"
-            path = _rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), (radius["card"],) * 4)
-            painter.fillPath(path, self._look.colour(fill))
-            painter.setPen(QPen(self._look.colour("line"), 1))
+            round_ = radius["control" if framed.card is Card.NOTICE else "card"]
+            path = _rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), (round_,) * 4)
+            painter.fillPath(path, look.colour(fill))
+            painter.setPen(QPen(look.colour("line"), 1))
             painter.drawPath(path)
-            self._dividers(painter, framed, rect, scrolled)
+            self._dividers(painter, framed, rect)
 
-    def _dividers(self, painter: QPainter, framed: PaintedFrame, rect: QRectF, scrolled: float) -> None:
+    def _dividers(self, painter: QPainter, framed: PaintedFrame, rect: QRectF) -> None:
         gap = 10 if framed.card is Card.FIGURE else 12
         for number in framed.rows:
             block = self._made.document.findBlockByNumber(number)
-            top = self._layout.blockBoundingRect(block).top() - scrolled
-            y = round(top - gap * self._look.zoom) + 0.5
+            y = round(self._layout.blockBoundingRect(block).top() - scaled(self._look, gap)) + 0.5
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
-    def _care(self, painter: QPainter, framed: PaintedFrame, rect: QRectF, scrolled: float) -> None:
+    def _care(self, painter: QPainter, framed: PaintedFrame, rect: QRectF) -> None:
         """Three fills and no strokes, so that no seam shows: edge, head, body (design-spec 5, 8)."""
         look, level = self._look, framed.level
         care = look.design.tokens["care"][level]
@@ -94,30 +107,29 @@ class PagePainter:
             return
         painter.fillPath(inner, look.colour(f"{level}-head"))
         head = framed.frame.firstCursorPosition().block().next()
-        y = self._layout.blockBoundingRect(head).bottom() - scrolled + 10 * look.zoom
+        y = self._layout.blockBoundingRect(head).bottom() + scaled(look, 10)
         below = QPainterPath()
         below.addRect(QRectF(rect.left(), y, rect.width(), max(0.0, rect.bottom() - y)))
         painter.fillPath(inner.intersected(below), look.colour(f"{level}-fill"))
 
     def _mark(self, painter: QPainter, mark: Mark, block: QTextBlock, rect: QRectF) -> None:
-        zoom = self._look.zoom
+        look = self._look
         line = block.layout().lineAt(0)
         middle = rect.top() + line.y() + line.height() / 2
-        size = mark.size * zoom
-        left = rect.left()
-        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = rect.right() - size
+        size = scaled(look, mark.size)
+        left = rect.right() - size if self._mirrored != mark.at_end else rect.left()
         if mark.icon:
-            colour = self._look.hex(mark.colour)
+            colour = look.hex(mark.colour)
             pixmap = self._icons.pixmap(mark.icon, round(size), colour, painter.device().devicePixelRatio())
-            top = rect.top() + line.y() + mark.drop * zoom if mark.drop else middle - size / 2
+            top = rect.top() + line.y() + scaled(look, mark.drop) if mark.drop else middle - size / 2
             painter.drawPixmap(QPointF(left, top), pixmap)
         elif mark.number:
             self._disc(painter, mark, QRectF(left, middle - size / 2, size, size))
         else:
+            inset = scaled(look, -4 if self._mirrored else 4)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour(mark.colour))
-            painter.drawEllipse(QRectF(left + 4 * zoom, middle - size / 2, size, size))
+            painter.setBrush(look.colour(mark.colour))
+            painter.drawEllipse(QRectF(left + inset, middle - size / 2, size, size))
 
     def _disc(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -13,8 +13,6 @@ from plainleaf.content.errors import FigureError
 from plainleaf.content.whole import Box, FigureArt
 from plainleaf.window.look import Look
 
-COLUMN = 640  # px at 100 %: 62 to 68 letters a line (design-spec 3)
-FIGURE_PADDING = 19  # px at 100 %, from the column's edge
 WORDS_UP_TO = 125  # above this text size labels become numbers with a list (illustration guide 10)
 _KEPT = 60
 _WIDE = 1.33  # width to height from which the wide cut of a figure is taken
@@ -26,11 +24,6 @@ class Outline(NamedTuple):
 
     height: int
     key: tuple[str, ...]  # empty when the words are in the picture
-
-
-def figure_width(column: int, look: Look) -> int:
-    """A figure's width in a column, px."""
-    return round(column - 2 * FIGURE_PADDING * look.zoom)
 
 
 class Pictures:

@@ -1,7 +1,9 @@
-"""The rail "On this page": the page's sections, the one being read marked."""
+"""The list "On this page": the page's sections, the one being read marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -12,48 +14,104 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plainleaf.window.controls.lines import Lines, Type
+from plainleaf.window.controls.shapes import mirrored, rounded
 from plainleaf.window.look import Look
+from plainleaf.window.page_view.touch import flickable
 
 ANCHOR = Qt.ItemDataRole.UserRole
 HELP_ANCHOR = "help"
-WIDTH, GAP = 216, 48  # px (design-spec 4)
-_LEFT = 14
+WIDTH, WIDEST, GAP = 216, 280, 48  # px (design-spec 4): the rail, and what is between it and the column
+KIOSK_WIDTH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class RowForm:
+    """How rows look at one place: type role, room round the words, and how the current one is marked."""
+
+    role: str
+    left: int
+    right: int
+    above: int  # and below
+    bar: int  # px wide, beside the row being read
+    filled: bool  # with ``tint``, as at a kiosk; else a thin line runs beside all rows
+
+
+LAPTOP = RowForm("small", 14, 4, 10, 4, filled=False)
+CLOSE = RowForm("small", 14, 4, 5, 4, filled=False)  # where not all rows would be seen otherwise
+KIOSK = RowForm("label", 28, 12, 12, 6, filled=True)
 
 
 class _Rows(QStyledItemDelegate):
     """A 2 px line beside all rows, 4 px and bold beside the part being read; help in its colour."""
 
     look: Look | None = None
+    form = LAPTOP
+    width = WIDTH
     reached = ""  # the anchor of the section being read
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def _direction(self) -> Qt.LayoutDirection:
+        rail = self.parent()
+        return rail.layoutDirection() if isinstance(rail, QWidget) else Qt.LayoutDirection.LeftToRight
+
+    def height(self, words: str) -> int:
+        """The height of a row with these words, as high in bold as not: rows never move."""
         if self.look is None:
-            return QSize(WIDTH, 40)
-        metrics = QFontMetrics(self.look.font("small", bold=True))
-        width = (option.widget.width() if option.widget else WIDTH) - _LEFT - 4
-        wrap = int(Qt.TextFlag.TextWordWrap.value)
-        height = metrics.boundingRect(QRect(0, 0, width, 999), wrap, str(index.data())).height()
-        return QSize(width, max(round(40 * self.look.bar_zoom), height + 18))
+            return 40
+        lines = self._lines(words, bold=True)
+        return max(self.look.target, lines.height + 2 * self.form.above)
+
+    def _lines(self, words: str, *, bold: bool) -> Lines:
+        look, form = self.look, self.form
+        assert look is not None  # noqa: S101 - asked only once there's a look
+        parent = self.parent()
+        direction = (
+            parent.layoutDirection() if isinstance(parent, QWidget) else Qt.LayoutDirection.LeftToRight
+        )
+        kind = Type(look.font(form.role, bold=bold), look.line(form.role), direction)
+        return Lines(words, kind, self.width - form.left - form.right)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - the row's width is the rail's
+        return QSize(self.width, self.height(str(index.data())))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look = self.look
+        look, form = self.look, self.form
         if look is None:
             return
         anchor = index.data(ANCHOR)
         reading, is_help = anchor == self.reached, anchor == HELP_ANCHOR
-        rect = option.rect
-        edge = rect.topLeft()
-        painter.fillRect(QRect(edge, QSize(2, rect.height())), look.colour("line"))
-        if reading:
-            painter.fillRect(QRect(edge, QSize(4, rect.height())), look.colour("now" if is_help else "brand"))
-        quiet = "text" if reading else "text-soft"
-        painter.setPen(look.colour("now" if is_help else quiet))
-        painter.setFont(look.font("small", bold=reading or is_help))
-        words = rect.adjusted(_LEFT, 0, -4, 0)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(flags), str(index.data()))
+        rect: QRect = option.rect
+        self._paint_mark(painter, rect, "now" if is_help else "brand", reading=reading)
+        quiet = "text" if reading or form.filled else "text-soft"
+        lines = self._lines(str(index.data()), bold=reading or is_help)
+        room = mirrored(rect.adjusted(form.left, 0, -form.right, 0), rect, option.direction)
+        top = rect.top() + (rect.height() - lines.height) // 2
+        lines.draw(painter, room.left(), top, look.colour("now" if is_help else quiet))
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, token: str, *, reading: bool) -> None:
+        look, form = self.look, self.form
+        assert look is not None  # noqa: S101 - asked only once there's a look
+        parent = self.parent()
+        direction = (
+            parent.layoutDirection() if isinstance(parent, QWidget) else Qt.LayoutDirection.LeftToRight
+        )
+        if not form.filled:
+            thin = QRect(rect.topLeft(), QSize(2, rect.height()))
+            painter.fillRect(mirrored(thin, rect, direction), look.colour("line"))
+        if not reading:
+            return
+        bar = mirrored(QRect(rect.topLeft(), QSize(form.bar, rect.height())), rect, direction)
+        if not form.filled:
+            painter.fillRect(bar, look.colour(token))
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plate = rounded(QRectF(rect), 12)
+        edge = QPainterPath()
+        edge.addRect(QRectF(bar))
+        painter.fillPath(plate, look.colour("now-fill" if token == "now" else "tint"))  # noqa: S105 - a colour
+        painter.fillPath(plate.intersected(edge), look.colour(token))
 
 
 class Rail(QListWidget):
@@ -68,17 +126,17 @@ class Rail(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("On this page"))
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+        flickable(self)
 
-    def show_look(self, look: Look) -> None:
-        """Redraw in this look."""
+    def show_look(self, look: Look, ground: str = "page") -> None:
+        """Redraw in this look, on this colour."""
         self._rows.look = look
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, look.colour("page"))
+        palette.setColor(QPalette.ColorRole.Base, look.colour(ground))
         self.setPalette(palette)
         self.doItemsLayout()
 
@@ -90,7 +148,7 @@ class Rail(QListWidget):
             item.setData(ANCHOR, anchor)
 
     def show_reached(self, anchor: str) -> None:
-        """Mark the section the reader has come to."""
+        """Mark the section the reader has come to, and keep it in sight."""
         self._rows.reached = anchor
         for row in range(self.count()):
             if self.item(row).data(ANCHOR) == anchor:
@@ -100,10 +158,28 @@ class Rail(QListWidget):
     def _choose(self, item: QListWidgetItem) -> None:
         self.section_asked.emit(item.data(ANCHOR))
 
+    def show_form(self, form: RowForm, width: int) -> None:
+        """Have rows of this form in this width."""
+        self._rows.form, self._rows.width = form, width
+
     def needed_height(self) -> int:
         """How high it is with all its rows, px."""
-        return sum(self.sizeHintForRow(row) for row in range(self.count()))
+        return sum(self._rows.height(self.item(row).text()) for row in range(self.count()))
 
-    def place(self, corner: QPoint, room: int) -> None:
-        """Stand at ``corner``, no higher than ``room`` px."""
-        self.setGeometry(QRect(corner, QSize(WIDTH, min(room, self.needed_height() + 2))))
+    def place(self, room: QRect, form: RowForm, bar: int) -> None:
+        """Fill the top of ``room``; where not all rows fit they scroll, beside a bar of ``bar`` px."""
+        self.show_form(form, room.width())
+        if self.needed_height() > room.height() and form is LAPTOP:
+            self.show_form(CLOSE, room.width())
+        if self.needed_height() > room.height():
+            self.show_form(self._rows.form, room.width() - bar)
+        self.setGeometry(QRect(room.topLeft(), QSize(room.width(), min(room.height(), self.needed_height()))))
+        self.doItemsLayout()
+        self.show_reached(self._rows.reached)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; a rail that shows all leaves the wheel to the page."""
+        if self.verticalScrollBar().maximum() == 0:
+            event.ignore()
+            return
+        super().wheelEvent(event)

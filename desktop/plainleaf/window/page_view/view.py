@@ -3,28 +3,34 @@
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
     QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextLength,
 )
-from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from plainleaf.content.errors import FigureError
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
-from plainleaf.window.page_view.document import FIGURE, Setting, column_width, page_document
+from plainleaf.window.page_view.around import EDITION, NOTHING, Around
+from plainleaf.window.page_view.document import FIGURE, LARGER, TOP_OF_PAGE, Setting, page_document
 from plainleaf.window.page_view.marks import PageDocument
+from plainleaf.window.page_view.measures import FOOT, Stand, figure_width, scaled, stand
 from plainleaf.window.page_view.painting import PagePainter
-from plainleaf.window.page_view.pictures import Pictures, figure_width
+from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.page_view.touch import Touch, flickable, link_position
 
-SIDE, TOP, FOOT = 60, 36, 60  # px round the column (design-spec 4)
-NARROW_SIDE = 24
+AHEAD = 80  # px from the top at which a section counts as reached
 
 
 class PageView(QTextBrowser):
@@ -32,6 +38,8 @@ class PageView(QTextBrowser):
 
     page_asked = Signal(str)
     term_asked = Signal(str)
+    figure_asked = Signal(str)  # to see it larger
+    edition_asked = Signal(str)  # the same page in this language
     section_reached = Signal(str)
     trouble = Signal(object)  # an error to be said in the reader's words
 
@@ -41,12 +49,16 @@ class PageView(QTextBrowser):
         self._made: PageDocument | None = None
         self._owned: QTextDocument | None = None  # the one to delete when the next comes
         self._painter: PagePainter | None = None
-        self._shown: tuple[Page, Group, Phrases, Place] | None = None
+        self._shown: tuple[Page, Group, Phrases, Place, Around] | None = None
         self._look: Look | None = None
         self._pictures: Pictures | None = None
+        self._is_centred = False
         self._wanted = ""  # the section to show once the page is set
         self._section: str | None = None
-        self._touched = QPoint()
+        self._tops: list[tuple[str, float]] | None = None  # of the sections, px
+        self._touch: Touch | None = None
+        self._touched, self._at_mouse = QPoint(), QPoint()
+        self._by_mouse = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -55,7 +67,9 @@ class PageView(QTextBrowser):
         self.setAcceptDrops(False)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        flickable(self)
+
+    # -- what to show
 
     def show_library(self, pictures: Pictures) -> None:
         """Take figures from here from now on."""
@@ -70,16 +84,28 @@ class PageView(QTextBrowser):
         on_select = look.colour("text" if look.theme == "light" else "on-brand")
         palette.setColor(QPalette.ColorRole.HighlightedText, on_select)
         self.setPalette(palette)
+        flag = Qt.TextInteractionFlag
+        links = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
+        # a finger that is drawn over words at a kiosk scrolls them: there's nothing to paste them into
+        self.setTextInteractionFlags(links if look.kiosk else links | flag.TextSelectableByMouse)
         self._rebuild()
 
-    def show_page(self, page: Page, group: Group, phrases: Phrases, place: Place) -> None:
+    def show_page(
+        self, page: Page, group: Group, phrases: Phrases, place: Place, around: Around = NOTHING
+    ) -> None:
         """Show a page from its top. While nobody sees it, it waits for its size before it's set."""
-        self._shown = (page, group, phrases, place)
+        self._shown = (page, group, phrases, place, around)
         self._wanted = ""
         if self.isVisible():
             self._begin()
         else:
             self._made = None
+
+    def show_centred(self, *, centred: bool) -> None:
+        """Stand in the middle, where no list of sections stands beside the column."""
+        if centred != self._is_centred:
+            self._is_centred = centred
+            self._rebuild()
 
     def _begin(self) -> None:
         self._build()
@@ -92,6 +118,8 @@ class PageView(QTextBrowser):
     def show_section(self, anchor: str) -> None:
         """Scroll so that a section's heading stands at the top."""
         self._wanted = anchor if self._made is None else ""
+        if anchor == TOP_OF_PAGE:
+            self.verticalScrollBar().setValue(0)
         for name, number in self._made.sections if self._made else ():
             if name == anchor:
                 self.verticalScrollBar().setValue(round(self._block_top(number)) - 16)
@@ -105,46 +133,57 @@ class PageView(QTextBrowser):
         block = self.document().findBlockByNumber(number)
         return self.document().documentLayout().blockBoundingRect(block).top()
 
-    def _room(self) -> tuple[int, int]:
-        """The left margin and the room for the column, in px."""
-        width = self.viewport().width()
-        side = SIDE if width >= 640 + 2 * SIDE - 40 else NARROW_SIDE
-        return side, width - 2 * side if side == NARROW_SIDE else width - side
+    # -- setting the page
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def stand(self) -> Stand:
+        """Where the column stands in this view."""
+        assert self._look is not None  # noqa: S101 - nothing is shown without a look
+        return stand(self._look, self.viewport().width(), centred=self._is_centred)
 
     def _build(self) -> None:
         if self._shown is None or self._look is None or self._pictures is None:
             return
-        page, group, phrases, place = self._shown
-        look, pictures = self._look, self._pictures
-        column = column_width(look, self._room()[1])
+        page, group, phrases, place, around = self._shown
+        look, pictures, place_of = self._look, self._pictures, self.stand
         setting = Setting(
             look,
             phrases,
             place,
             group.title,
             group.icon,
-            column,
+            place_of.column,
             lambda figure, width: pictures.outline(figure, width, look),
+            around,
+            self._is_mirrored(),
         )
         made = page_document(page, setting)
-        self._fit(made.document, column)
+        self._fit(made.document, place_of, 0)
         before = self._owned
         made.document.setParent(self)
+        self.setExtraSelections([])
         self.setDocument(made.document)
-        self._made, self._owned = made, made.document
-        self._painter = PagePainter(made, look, self._icons)
+        self._made, self._owned, self._tops = made, made.document, None
+        self._touch = Touch(made, look)
+        self._painter = PagePainter(made, look, self._icons, mirrored=self._is_mirrored())
         if before is not None:
             # setDocument frees only its own first document: each later one is ours to free
             before.deleteLater()
 
-    def _fit(self, document: QTextDocument, column: int) -> None:
-        side, _room = self._room()
-        zoom = self._look.zoom if self._look else 1
+    def _fit(self, document: QTextDocument, place_of: Stand, below: int) -> None:
+        look = self._look
+        zoom = look.zoom if look else 1
         form = document.rootFrame().frameFormat()
-        form.setLeftMargin(side)
-        form.setTopMargin(TOP * zoom)
-        form.setBottomMargin(FOOT * zoom)
-        form.setWidth(QTextLength(QTextLength.Type.FixedLength, column + side))
+        left = place_of.side
+        if self._is_mirrored():
+            left = max(0, self.viewport().width() - place_of.side - place_of.column)
+        form.setLeftMargin(left)
+        form.setTopMargin(place_of.top * zoom)
+        form.setBottomMargin(FOOT * zoom + below)
+        form.setWidth(QTextLength(QTextLength.Type.FixedLength, place_of.column + left))
         document.rootFrame().setFrameFormat(form)
 
     def _rebuild(self) -> None:
@@ -162,12 +201,14 @@ class PageView(QTextBrowser):
         address = QUrl(name)
         if address.scheme() != FIGURE or self._pictures is None or self._look is None:
             return None
-        width = figure_width(column_width(self._look, self._room()[1]), self._look)
+        width = figure_width(self.stand.column, self._look)
         try:
             return self._pictures.picture(address.path(), width, self._look, self.devicePixelRatioF())
         except FigureError as error:
             self.trouble.emit(error)
             return QImage()
+
+    # -- events
 
     def showEvent(self, event: QShowEvent) -> None:
         """Set the page that was waiting for its size."""
@@ -189,10 +230,52 @@ class PageView(QTextBrowser):
         """Paint the cards, then let Qt write the words over them."""
         if self._painter is not None:
             painter = QPainter(self.viewport())
-            painter.setLayoutDirection(self.layoutDirection())
             self._painter.paint(painter, self.verticalScrollBar().value(), self.viewport().height())
             painter.end()
         super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Links followed from now on are followed by keys."""
+        self._by_mouse = False
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where; nothing is followed before the release."""
+        self._by_mouse, self._at_mouse = True, event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow the link that was meant: a finger is larger than a word."""
+        at = event.position().toPoint()
+        still = (at - self._at_mouse).manhattanLength() < 2 * self._reach() + 8
+        self._at_mouse = at
+        exact = bool(self.anchorAt(at))
+        super().mouseReleaseEvent(event)
+        if still and not exact and not self.textCursor().hasSelection():
+            near = self._near(at)
+            if near:
+                self._follow(QUrl(near))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over all that can be pressed."""
+        super().mouseMoveEvent(event)
+        if not event.buttons() and self._near(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _reach(self) -> int:
+        return self._look.target // 4 if self._look and self._look.kiosk else 0
+
+    def _near(self, at: QPoint) -> str:
+        """The link a touch there means, if it isn't on one."""
+        if self._touch is None:
+            return ""
+        found = self._touch.target(at.toPointF() + QPoint(0, self.verticalScrollBar().value()).toPointF())
+        reach = self._reach()
+        for x, y in ((0, 0), (0, -1), (0, 1), (-1, 0), (1, 0)) if reach and not found else ():
+            found = found or self.anchorAt(at + QPoint(x * reach, y * reach))
+        return found
+
+    # -- links
 
     @property
     def touched(self) -> QPoint:
@@ -200,21 +283,68 @@ class PageView(QTextBrowser):
         return self._touched
 
     def _follow(self, link: QUrl) -> None:
-        self._touched = self.cursorRect().center()
+        self._touched = self._at_mouse if self._by_mouse else self.cursorRect().center()
         kind, name = link.scheme(), link.path()
         if kind == "page":
             self.page_asked.emit(name)
         elif kind == "term":
             self.term_asked.emit(name)
+        elif kind == LARGER:
+            self.figure_asked.emit(name)
+        elif kind == EDITION:
+            self.edition_asked.emit(name)
+
+    def show_open_word(self, term: str) -> None:
+        """Mark the word whose meaning is open, as long as it's open: the one last touched."""
+        mark = QTextEdit.ExtraSelection()
+        found = link_position(self.document(), self.cursorForPosition(self._touched), f"term:{term}")
+        if found is None or self._look is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(found[0])
+        cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setBackground(self._look.colour("tint"))
+        mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]
+        self._at_word(cursor)
+        self.setExtraSelections([mark])
+
+    def _at_word(self, word: QTextCursor) -> None:
+        """The keyboard goes on from this word; one that was reached by Tab stays marked."""
+        if self._by_mouse:
+            word = QTextCursor(word)
+            word.setPosition(word.position())
+        at = self.verticalScrollBar().value()
+        self.setTextCursor(word)
+        self.verticalScrollBar().setValue(at)
+
+    def show_no_word(self) -> None:
+        """No meaning is open."""
+        self.setExtraSelections([])
+        self.make_room(0)
+
+    def make_room(self, below: int) -> None:
+        """Let the page scroll ``below`` px further, and the word last touched above what covers them."""
+        if self._made is None:
+            return
+        self._fit(self._made.document, self.stand, below)
+        lines = scaled(self._look, 40) if self._look else 40
+        hidden = self._touched.y() + lines - (self.viewport().height() - below)
+        if below and hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(hidden))
 
     def _tell_section(self) -> None:
         """Say which section is at the top of the window, when that has changed."""
         if self._made is None:
             return
-        top = self.verticalScrollBar().value() + 80
-        reached = ""
-        for name, number in self._made.sections:
-            if self._block_top(number) <= top:
+        if self._tops is None:
+            self._tops = [(name, self._block_top(number)) for name, number in self._made.sections]
+        bar = self.verticalScrollBar()
+        top = bar.value() + AHEAD
+        reached = TOP_OF_PAGE
+        for name, at in self._tops:
+            if at <= top:
                 reached = name
         if reached != self._section:
             self._section = reached

@@ -3,25 +3,51 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
 
 from plainleaf.content.blocks import Run, Runs
 from plainleaf.window.look import Look
-from plainleaf.window.page_view.marks import ROLE, ROLE_HIDDEN, Card, Mark, PageDocument, PaintedFrame
+from plainleaf.window.page_view.marks import (
+    ROLE,
+    ROLE_HIDDEN,
+    Card,
+    Mark,
+    PageDocument,
+    PaintedFrame,
+    Target,
+)
+from plainleaf.window.page_view.measures import scaled
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_MIDDLE = QTextCharFormat.VerticalAlignment.AlignMiddle.value
 _SINGLE = QTextBlockFormat.LineHeightTypes.SingleHeight.value
 
 
 class Writer:
-    """A cursor that speaks in roles (``body``, ``section``…) and px at 100 % text size."""
+    """A cursor that speaks in roles (``body``, ``section``…) and px at 100 % text size.
 
-    def __init__(self, made: PageDocument, look: Look) -> None:
+    ``mirrored`` is for right-to-left: Qt turns lines round, but not the margins of blocks.
+    """
+
+    def __init__(self, made: PageDocument, look: Look, *, mirrored: bool = False) -> None:
         self.made = made
         self.look = look
+        self._mirrored = mirrored
         self.cursor = QTextCursor(made.document)
         self._fresh = True  # the cursor stands in an empty block that hasn't got its format yet
         self._words = QTextCharFormat()
+        self._table: QTextTable
 
     @property
     def block_number(self) -> int:
@@ -30,7 +56,7 @@ class Writer:
 
     def px(self, pixels: float) -> float:
         """A distance inside the page at the reader's text size."""
-        return pixels * self.look.zoom
+        return scaled(self.look, pixels)
 
     def block(
         self,
@@ -41,20 +67,24 @@ class Writer:
         top: float = 0,
         bottom: float = 0,
         left: float = 0,
+        right: float = 0,
         heading: int = 0,
         kind: str = "",
+        grown: float = 1,
     ) -> None:
         """Begin a block: its role's font and fixed line height, distances in px at 100 %."""
         form = QTextBlockFormat()
         form.setTopMargin(self.px(top))
         form.setBottomMargin(self.px(bottom))
-        form.setLeftMargin(self.px(left))
+        near, far = (right, left) if self._mirrored else (left, right)
+        form.setLeftMargin(self.px(near))
+        form.setRightMargin(self.px(far))
         form.setLineHeight(self.look.line(role, self.look.zoom), _FIXED)
         form.setHeadingLevel(heading)
         if kind:
             form.setProperty(ROLE, kind)
         words = QTextCharFormat()
-        words.setFont(self.look.font(role, bold=bold, zoom=self.look.zoom))
+        words.setFont(self.look.font(role, bold=bold, zoom=self.look.zoom * grown))
         words.setForeground(self.look.colour(colour))
         self._begin(form, words)
 
@@ -106,17 +136,40 @@ class Writer:
             words.setUnderlineStyle(style.DotLine if run.term else style.SingleUnderline)
         return words
 
-    def mark(self, colour: str, *, number: str = "", icon: str = "", size: int = 7, drop: int = 0) -> None:
+    def link(self, text: str, address: str, *, underlined: bool = True) -> None:
+        """Write words to be pressed, in the block's format, and take touches anywhere near them."""
+        words = QTextCharFormat(self._words)
+        words.setAnchor(True)
+        words.setAnchorHref(address)
+        words.setFontUnderline(underlined)
+        self.cursor.insertText(text, words)
+        self.made.targets.append(Target(self.block_number, address, None))
+
+    def mark(
+        self,
+        colour: str,
+        *,
+        number: str = "",
+        icon: str = "",
+        size: int = 7,
+        drop: int = 0,
+        at_end: bool = False,
+    ) -> None:
         """Paint a dot (or a number, or an icon) beside the block being written."""
-        self.made.marks.append(Mark(self.block_number, colour, number, icon, size, drop))
+        self.made.marks.append(Mark(self.block_number, colour, number, icon, size, drop, at_end))
 
     def anchor(self, name: str) -> None:
         """Make the block being written a place to jump to."""
         self.made.sections.append((name, self.block_number))
 
     @contextmanager
-    def card(self, card: Card, *, top: float, padding: float = 18, level: str = "") -> Iterator[list[int]]:
-        """Write inside a frame with a painted card; yields the list of its divided rows' blocks."""
+    def card(
+        self, card: Card, *, top: float, padding: float = 18, level: str = "", link: str = ""
+    ) -> Iterator[list[int]]:
+        """Write inside a frame with a painted card; yields the list of its divided rows' blocks.
+
+        With ``link``, a touch anywhere on the card follows it.
+        """
         form = QTextFrameFormat()
         form.setTopMargin(self.px(top))
         form.setPadding(self.px(padding))
@@ -125,9 +178,38 @@ class Writer:
         rows: list[int] = []
         yield rows
         self.made.frames.append(PaintedFrame(frame, card, level, tuple(rows)))
+        if link:
+            self.made.targets.append(Target(frame.firstCursorPosition().blockNumber(), link, frame))
         self.cursor = self.made.document.rootFrame().lastCursorPosition()
         self._fresh = True
         self._thin()
+
+    @contextmanager
+    def beside(self, width: float) -> Iterator[None]:
+        """Write one block now, and then, at the far side, one that is ``width`` px wide: `far_side`."""
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setCellPadding(0)
+        form.setCellSpacing(0)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        rest, fixed = QTextLength(), QTextLength(QTextLength.Type.FixedLength, width)
+        form.setColumnWidthConstraints([rest, fixed])
+        table = self.cursor.insertTable(1, 2, form)
+        for column in (0, 1):
+            middle = table.cellAt(0, column).format()
+            middle.setProperty(QTextFormat.Property.TextVerticalAlignment, _MIDDLE)
+            table.cellAt(0, column).setFormat(middle)
+        self._table, self._fresh = table, True
+        self.cursor = table.cellAt(0, 0).firstCursorPosition()
+        yield
+        self.cursor = QTextCursor(self.made.document)
+        self.cursor.setPosition(table.lastPosition() + 1)
+        self._thin()
+
+    def far_side(self) -> None:
+        """Go on at the far side of what `beside` has begun."""
+        self.cursor = self._table.cellAt(0, 1).firstCursorPosition()
+        self._fresh = True
 
     def _thin(self) -> None:
         """Make the empty block that follows every frame one pixel high, and silent."""

@@ -1,0 +1,57 @@
+"""Touching a page: a flick scrolls it, and a finger near a link means the link."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QScrollerProperties
+
+from plainleaf.window.look import Look
+from plainleaf.window.page_view.marks import PageDocument, Target
+
+
+class Touch:
+    """Finds what a touch on a page means, where it isn't on a link's very letters."""
+
+    def __init__(self, made: PageDocument, look: Look) -> None:
+        self._made, self._look = made, look
+        self._areas: list[tuple[QRectF, str]] | None = None
+
+    def target(self, at: QPointF) -> str:
+        """The link whose area is at a point of the page; empty for none."""
+        if self._areas is None:
+            self._areas = [(self._area(target), target.link) for target in self._made.targets]
+        return next((link for area, link in self._areas if area.contains(at)), "")
+
+    def _area(self, target: Target) -> QRectF:
+        layout = self._made.document.documentLayout()
+        if target.frame is not None:
+            form = target.frame.frameFormat()
+            rect = layout.frameBoundingRect(target.frame)
+            return rect.adjusted(0, form.topMargin(), 0, -form.bottomMargin())
+        rect = layout.blockBoundingRect(self._made.document.findBlockByNumber(target.block))
+        more = max(0.0, (self._look.target - rect.height()) / 2)
+        return rect.adjusted(0, -more, 0, more)
+
+
+def flickable(area: QAbstractScrollArea) -> None:
+    """Let a finger scroll the area; it stops at its ends."""
+    scroller = QScroller.scroller(area.viewport())
+    form, metric = scroller.scrollerProperties(), QScrollerProperties.ScrollMetric
+    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+    form.setScrollMetric(metric.VerticalOvershootPolicy, never)
+    form.setScrollMetric(metric.HorizontalOvershootPolicy, never)
+    scroller.setScrollerProperties(form)
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+
+def link_position(document: QTextDocument, near: QTextCursor, link: str) -> tuple[int, int] | None:
+    """Where the words of ``link`` begin and end in the block at ``near``, the nearest of several."""
+    fragments = near.block().begin()
+    found: list[tuple[int, int]] = []
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        if fragment.charFormat().anchorHref() == link:
+            found.append((fragment.position(), fragment.position() + fragment.length()))
+        fragments += 1
+    if not found or (document is not near.document() and document != near.document()):
+        return None
+    return min(found, key=lambda place: abs(sum(place) / 2 - near.position()))
