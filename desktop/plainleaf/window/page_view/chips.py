@@ -104,6 +104,7 @@ class JumpChips(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("On this page"))
+        self.viewport().setAutoFillBackground(False)
         self._fill([])
         flickable(self)
 
@@ -120,6 +121,7 @@ class JumpChips(QScrollArea):
             row.addWidget(chip)
             self._chips[anchor] = chip
         self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # what it stands on shows through
         self._fit()
 
     def _fit(self) -> None:

@@ -75,7 +75,7 @@ class ContentsSheet(Overlay):
         self._card = QRect(left, top, width, around + rows)
         self._head.setGeometry(left + PAD, top + PAD, inner, head)
         below = top + PAD + head + 12
-        self.rail.place(QRect(left + PAD, below, inner, rows), ROWS, 16)
+        self.rail.place(QRect(left + PAD, below, inner, rows), ROWS)
         self._close.setGeometry(
             left + PAD, below + rows + 12, min(inner, self._close.sizeHint().width()), close
         )

@@ -271,19 +271,19 @@ class _PageWriter(Writer):
         larger = QCoreApplication.translate("Page", "Larger")
         width = self._link_width(larger, bold=True, icon=32)
         if width:
-            with self.beside(width):
-                self.block("label", top=20, right=18)
+            with self.beside(width, top=20):
+                self.block("label", right=18)
                 self.write(block.caption.runs)
                 rows.append(self.block_number)
                 self.far_side()
-                self._larger(block, larger, top=20)
+                self._larger(block, larger)
             return
         self.block("label", top=20)
         self.write(block.caption.runs)
         rows.append(self.block_number)
         self._larger(block, larger, top=12)
 
-    def _larger(self, block: Figure, words: str, *, top: float) -> None:
+    def _larger(self, block: Figure, words: str, *, top: float = 0) -> None:
         self.block("label", colour="link", bold=True, top=top, left=32)
         self.link(words, f"{LARGER}:{block.id}", underlined=False)
         self.mark("link", icon="figure-zoom", size=24)

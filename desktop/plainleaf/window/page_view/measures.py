@@ -7,7 +7,8 @@ from plainleaf.window.look import Look
 COLUMN, KIOSK_COLUMN = 640, 1020  # at 100 %: 62 to 68 letters a line
 MAX_COLUMN = 1110  # of a laptop, whatever the text size
 SIDE, NARROW_SIDE, KIOSK_SIDE = 60, 24, 64
-TOP, KIOSK_TOP, FOOT = 36, 40, 60
+TOP, CENTRED_TOP, FOOT = 36, 12, 60  # a centred page has a button above it
+KIOSK_TOP, PORTRAIT_TOP = 40, 56
 FIGURE_PADDING = 19  # at 100 %, from the column's edge
 RAIL_UP_TO = 150  # from this text size on the sections are behind a button, or in a row of chips
 SHADE = 24  # round what floats: its one shadow
@@ -28,11 +29,13 @@ def stand(look: Look, width: int, *, centred: bool) -> Stand:
         bar = 24  # the scroll bar is part of the far margin
         column = column_width(look, width - 2 * KIOSK_SIDE + bar)
         side = max(KIOSK_SIDE, (width - column) // 2) if centred else KIOSK_SIDE
-        return Stand(side, column, KIOSK_TOP)
+        return Stand(side, column, PORTRAIT_TOP if centred else KIOSK_TOP)
     narrow = width < COLUMN + 2 * SIDE - 40
     side = NARROW_SIDE if narrow else SIDE
     column = column_width(look, width - 2 * side if narrow or centred else width - side)
-    return Stand(max(side, (width - column) // 2) if centred else side, column, TOP)
+    if centred:
+        return Stand(max(side, (width - column) // 2), column, CENTRED_TOP)
+    return Stand(side, column, TOP)
 
 
 def column_width(look: Look, room: int) -> int:

@@ -117,7 +117,8 @@ class PagePainter:
         line = block.layout().lineAt(0)
         middle = rect.top() + line.y() + line.height() / 2
         size = scaled(look, mark.size)
-        left = rect.right() - size if self._mirrored != mark.at_end else rect.left()
+        far = rect.right() + block.blockFormat().rightMargin()  # Qt counts the near margin in, this one not
+        left = far - size if self._mirrored != mark.at_end else rect.left()
         if mark.icon:
             colour = look.hex(mark.colour)
             pixmap = self._icons.pixmap(mark.icon, round(size), colour, painter.device().devicePixelRatio())

@@ -139,7 +139,7 @@ class PagePanel(QWidget):
         if self._look.kiosk:
             pane = self.view.geometry()
             at = self.view.stand
-            left = (KIOSK_WIDTH if self._has_side() else 0) + at.side + at.column
+            left = (KIOSK_WIDTH if self._has_side() else 0) + at.side + at.column + SHADE
             room = QRect(left, 0, self.width() - left - SHADE, pane.height())
         else:
             left = self._rail_left() - GAP // 2
@@ -184,8 +184,7 @@ class PagePanel(QWidget):
         head = QRect(room.left() + inset, room.top(), room.width() - inset, line)
         self._rail_head.setGeometry(mirrored(head, self.rect(), direction))
         rows = room.adjusted(0, line + 12, 0, 0)
-        form, bar = (KIOSK, 24) if self._look.kiosk else (LAPTOP, BAR)
-        self.rail.place(mirrored(rows, self.rect(), direction), form, bar)
+        self.rail.place(mirrored(rows, self.rect(), direction), KIOSK if self._look.kiosk else LAPTOP)
         self.rail.raise_()
         self._rail_head.raise_()
 

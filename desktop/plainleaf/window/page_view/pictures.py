@@ -14,6 +14,7 @@ from plainleaf.content.whole import Box, FigureArt
 from plainleaf.window.look import Look
 
 WORDS_UP_TO = 125  # above this text size labels become numbers with a list (illustration guide 10)
+WORDS_FROM = 440  # px of width: in a narrower figure its words would be too small to read
 _KEPT = 60
 _WIDE = 1.33  # width to height from which the wide cut of a figure is taken
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
@@ -40,7 +41,7 @@ class Pictures:
             FigureError: the figure is missing or has no size.
 
         """
-        art = self._figure(figure_id, _form(look))
+        art = self._figure(figure_id, _form(look, width))
         whole = _whole(art)
         height = round(width * whole.height() / whole.width())
         return Outline(height, art.key if art.form == "numbers" else ())
@@ -52,8 +53,9 @@ class Pictures:
             FigureError: the figure is missing or isn't a picture Qt can draw.
 
         """
-        name = (figure_id, width, look.theme, _form(look), ratio)
-        return self._keep(name, lambda: _drawn(self._figure(figure_id, _form(look)), width, look, ratio))
+        form = _form(look, width)
+        name = (figure_id, width, look.theme, form, ratio)
+        return self._keep(name, lambda: _drawn(self._figure(figure_id, form), width, look, ratio))
 
     def thumbnail(self, figure_id: str, size: QSize, look: Look, ratio: float) -> QImage:
         """The figure's telling part without its words, filling ``size`` px.
@@ -90,8 +92,8 @@ class Pictures:
         return self._kept[name]
 
 
-def _form(look: Look) -> str:
-    return "words" if look.text_size <= WORDS_UP_TO else "numbers"
+def _form(look: Look, width: int = WORDS_FROM) -> str:
+    return "words" if look.text_size <= WORDS_UP_TO and width >= WORDS_FROM else "numbers"
 
 
 def _whole(art: FigureArt) -> QRectF:

@@ -23,6 +23,11 @@ ANCHOR = Qt.ItemDataRole.UserRole
 HELP_ANCHOR = "help"
 WIDTH, WIDEST, GAP = 216, 280, 48  # px (design-spec 4): the rail, and what is between it and the column
 KIOSK_WIDTH = 400
+BAR = 10  # px: thinner than the page's, which is the one to pull at
+_BAR = (
+    f"QScrollBar:vertical {{{{ width: {BAR}px }}}} "
+    "QScrollBar::handle:vertical {{ background: {0}; border-radius: 3px; margin: 2px }}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +60,10 @@ class _Rows(QStyledItemDelegate):
         return rail.layoutDirection() if isinstance(rail, QWidget) else Qt.LayoutDirection.LeftToRight
 
     def height(self, words: str) -> int:
-        """The height of a row with these words, as high in bold as not: rows never move."""
+        """The height of a row with these words."""
         if self.look is None:
             return 40
-        lines = self._lines(words, bold=True)
+        lines = self._lines(words, bold=False)
         return max(self.look.target, lines.height + 2 * self.form.above)
 
     def _lines(self, words: str, *, bold: bool) -> Lines:
@@ -86,6 +91,8 @@ class _Rows(QStyledItemDelegate):
         self._paint_mark(painter, rect, "now" if is_help else "brand", reading=reading)
         quiet = "text" if reading or form.filled else "text-soft"
         lines = self._lines(str(index.data()), bold=reading or is_help)
+        if 2 * form.above + lines.height > max(rect.height(), look.target):
+            lines = self._lines(str(index.data()), bold=False)  # rows keep their height and never move
         room = mirrored(rect.adjusted(form.left, 0, -form.right, 0), rect, option.direction)
         top = rect.top() + (rect.height() - lines.height) // 2
         lines.draw(painter, room.left(), top, look.colour("now" if is_help else quiet))
@@ -138,6 +145,7 @@ class Rail(QListWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, look.colour(ground))
         self.setPalette(palette)
+        self.verticalScrollBar().setStyleSheet(_BAR.format(look.hex("edge")))
         self.doItemsLayout()
 
     def show_sections(self, sections: list[tuple[str, str]]) -> None:
@@ -166,13 +174,13 @@ class Rail(QListWidget):
         """How high it is with all its rows, px."""
         return sum(self._rows.height(self.item(row).text()) for row in range(self.count()))
 
-    def place(self, room: QRect, form: RowForm, bar: int) -> None:
-        """Fill the top of ``room``; where not all rows fit they scroll, beside a bar of ``bar`` px."""
+    def place(self, room: QRect, form: RowForm) -> None:
+        """Fill the top of ``room``; where not all rows fit they scroll."""
         self.show_form(form, room.width())
         if self.needed_height() > room.height() and form is LAPTOP:
             self.show_form(CLOSE, room.width())
         if self.needed_height() > room.height():
-            self.show_form(self._rows.form, room.width() - bar)
+            self.show_form(self._rows.form, room.width() - BAR)
         self.setGeometry(QRect(room.topLeft(), QSize(room.width(), min(room.height(), self.needed_height()))))
         self.doItemsLayout()
         self.show_reached(self._rows.reached)

@@ -181,7 +181,7 @@ class PageView(QTextBrowser):
         if self._is_mirrored():
             left = max(0, self.viewport().width() - place_of.side - place_of.column)
         form.setLeftMargin(left)
-        form.setTopMargin(place_of.top * zoom)
+        form.setTopMargin(place_of.top)
         form.setBottomMargin(FOOT * zoom + below)
         form.setWidth(QTextLength(QTextLength.Type.FixedLength, place_of.column + left))
         document.rootFrame().setFrameFormat(form)
@@ -305,7 +305,7 @@ class PageView(QTextBrowser):
         cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
         form = QTextCharFormat()
         form.setBackground(self._look.colour("tint"))
-        mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]
+        mark.cursor, mark.format = cursor, form
         self._at_word(cursor)
         self.setExtraSelections([mark])
 

@@ -185,10 +185,11 @@ class Writer:
         self._thin()
 
     @contextmanager
-    def beside(self, width: float) -> Iterator[None]:
+    def beside(self, width: float, *, top: float = 0) -> Iterator[None]:
         """Write one block now, and then, at the far side, one that is ``width`` px wide: `far_side`."""
         form = QTextTableFormat()
         form.setBorder(0)
+        form.setTopMargin(self.px(top))
         form.setCellPadding(0)
         form.setCellSpacing(0)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))

@@ -1,0 +1,1 @@
+"""A figure as large as the window allows, to be looked at closely."""

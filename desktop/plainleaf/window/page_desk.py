@@ -1,0 +1,158 @@
+"""Wires the reading pane: words and their meanings, larger figures, notices, where to read on."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from plainleaf.content.errors import PlainleafError
+from plainleaf.content.notices import Edition, notices
+from plainleaf.content.page import Group, Page
+from plainleaf.content.place import Phrases, Place
+from plainleaf.library import Library
+from plainleaf.window.equipment import Equipment
+from plainleaf.window.figure_view.panel import FigureView
+from plainleaf.window.glossary.card import MeaningCard
+from plainleaf.window.look import Look
+from plainleaf.window.page_view.around import Around
+from plainleaf.window.page_view.panel import PagePanel
+from plainleaf.window.page_view.pictures import Pictures
+
+
+def page_after(groups: Sequence[Group], page: str) -> str:
+    """The next page in the library's order, group after group; empty after the last."""
+    order = [one for group in groups for one in group.pages]
+    at = order.index(page) if page in order else len(order)
+    return order[at + 1] if at + 1 < len(order) else ""
+
+
+def around(library: Library, page: Page, today: date, lang: str = "") -> Around:
+    """What stands round a page: the next one, its related ones, and what to tell about it."""
+    entries = {entry.id: entry for entry in library.pages(page.lang)}
+    follows = page_after(library.groups(page.lang), page.id)
+    related = tuple(entries[one] for one in page.related if one in entries and one != follows)
+    told = notices(page, today, _newest(library, page), lang)
+    return Around(entries.get(follows), related, told)
+
+
+def _newest(library: Library, page: Page) -> Edition:
+    """The youngest edition of a page; its own where none is younger."""
+    newest = Edition(page.lang, page.written)
+    for lang in library.about.languages:
+        if lang != page.lang and any(entry.id == page.id for entry in library.pages(lang)):
+            written = library.page(page.id, lang).written
+            if written > newest.written:
+                newest = Edition(lang, written)
+    return newest
+
+
+class PageDesk(QObject):
+    """Takes the reader's touches on a page to a meaning card or a larger figure, and back."""
+
+    edition_asked = Signal(str)  # this page in another language
+    trouble = Signal(object)  # an error to be said in the reader's words
+
+    def __init__(
+        self,
+        panel: PagePanel,
+        equipment: Equipment,
+        pictures: Pictures,
+        window: QWidget,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(panel)
+        self.panel, self._equipment, self._pictures = panel, equipment, pictures
+        self._window, self._today, self._look = window, today, equipment.look
+        self._page: Page | None = None
+        self._card: MeaningCard | None = None
+        self._figures: FigureView | None = None
+        panel.view.show_library(pictures)
+        panel.term_asked.connect(self._show_term)
+        panel.figure_asked.connect(self._show_figure)
+        panel.edition_asked.connect(self.edition_asked)
+        panel.view.trouble.connect(self.trouble)
+
+    def show_look(self, look: Look) -> None:
+        """Redraw what lies over the page in this look."""
+        self._look = look
+        for part in (self._card, self._figures):
+            if part is not None:
+                part.show_look(look)
+        if self._card is not None and self._card.isVisible():
+            self._place_card(self._card)
+
+    def show_page(self, page: Page, group: Group, phrases: Phrases, place: Place, lang: str = "") -> None:
+        """Show a page from its top; ``lang`` is the reader's language, if the page's is another."""
+        self.put_away()
+        self._page = page
+        told = around(self._equipment.library, page, self._today(), lang)
+        self.panel.show_page(page, group, phrases, place, told)
+
+    def put_away(self) -> bool:
+        """Close what lies over the page; whether anything did."""
+        if self._figures is not None and self._figures.isVisible():
+            self._figures.put_away()
+            return True
+        if self._card is not None and self._card.isVisible():
+            self._card.put_away()
+            return True
+        return self.panel.put_away()
+
+    def clear(self) -> None:
+        """The visit ends: the larger figure lies on the window, not on the page, and goes as well."""
+        if self._figures is not None:
+            self._figures.hide()
+            self._figures.deleteLater()
+            self._figures = None
+
+    # -- a word's meaning
+
+    def _show_term(self, term: str) -> None:
+        if self._page is None:
+            return
+        try:
+            meaning = self._equipment.library.glossary(self._page.lang)[term]
+        except PlainleafError as error:
+            self.trouble.emit(error)
+            return
+        card = self._card
+        if card is None:
+            card = self._card = MeaningCard(self._look, self._equipment.icons, self.panel)
+            card.closed.connect(self._close_word)
+            card.all_words_asked.connect(self._show_all_words)
+        self.panel.view.show_open_word(term)
+        card.show_term(meaning)
+        self._place_card(card)
+
+    def _place_card(self, card: MeaningCard) -> None:
+        panel = self.panel
+        if card.fits_beside(panel.margin):
+            line = panel.view.mapTo(panel, panel.view.touched).y()
+            card.place_beside(panel.margin.left(), line, panel.rect())
+            return
+        card.place_below(panel.rect())
+        panel.view.make_room(panel.view.geometry().bottom() - card.top)
+
+    def _close_word(self) -> None:
+        self.panel.view.show_no_word()
+        self.panel.focus_page()
+
+    def _show_all_words(self) -> None:
+        if self._card is not None:
+            self._card.put_away()
+        self.panel.view.show_section("words")
+
+    # -- a larger figure
+
+    def _show_figure(self, figure_id: str) -> None:
+        figures = self._page.figures if self._page is not None else ()
+        figure = next((one for one in figures if one.id == figure_id), None)
+        if figure is None:
+            return
+        if self._figures is None:
+            self._figures = FigureView(self._pictures, self._look, self._equipment.icons, self._window)
+            self._figures.trouble.connect(self.trouble)
+        self._figures.show_look(self._look)
+        self._figures.show_figure(figure)
+        self._figures.open()
