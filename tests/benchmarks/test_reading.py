@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,12 @@ from plainleaf.handout.typesetter import Typesetter
 from plainleaf.library import Library
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
+from plainleaf.window.page_desk import around
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
 
 SWITCHES, WARM = 240, 24
+STEP = 54  # px: a notch of the wheel
 FIRST = """
 import sys, time
 from pathlib import Path
@@ -45,18 +48,34 @@ def _milliseconds(work: Callable[[], object]) -> float:
     return 1000 * (time.perf_counter() - began)
 
 
-def test_page_switch(qtbot: QtBot, look: Look, icons: Icons, library: Library) -> None:
+@pytest.fixture
+def panel(qtbot: QtBot, look: Look, icons: Icons, library: Library) -> PagePanel:
+    """The reading pane of a laptop."""
     panel = PagePanel(look, icons)
     panel.view.show_library(Pictures(lambda figure, form: library.figure(figure, "en", form)))
     panel.show_look(look)
     panel.resize(1066, 676)
     qtbot.addWidget(panel)
     panel.show()
+    return panel
+
+
+def _told(what: str, times: list[float]) -> float:
+    """Print the median and the 99th percentile; return the median."""
+    times = sorted(times)
+    median = statistics.median(times)
+    print(f"\n{what}: p50 {median:.1f} ms, p99 {times[int(0.99 * len(times))]:.1f} ms")
+    return median
+
+
+def test_page_switch(panel: PagePanel, library: Library) -> None:
     groups = {page: group for group in library.groups("en") for page in group.pages}
     pages, phrases = list(groups), library.phrases("en")
+    today = date(2026, 12, 1)
 
-    def switch(page: str) -> None:
-        panel.show_page(library.page(page, "en"), groups[page], phrases, Place())
+    def switch(name: str) -> None:
+        page = library.page(name, "en")
+        panel.show_page(page, groups[name], phrases, Place(), around(library, page, today))
         panel.view.viewport().repaint()
 
     times = []
@@ -65,10 +84,23 @@ def test_page_switch(qtbot: QtBot, look: Look, icons: Icons, library: Library) -
         times.append(_milliseconds(lambda page=page: switch(page)))
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
-    times = sorted(times[WARM:])
-    median = statistics.median(times)
-    print(f"\npage switch, read and rebuilt: p50 {median:.1f} ms, p99 {times[int(0.99 * len(times))]:.1f} ms")
-    assert median < 16
+    assert _told("page switch, read and rebuilt", times[WARM:]) < 16
+
+
+def test_scroll_step(panel: PagePanel, library: Library) -> None:
+    group = next(group for group in library.groups("en") if "calcinosis-cutis" in group.pages)
+    panel.show_page(library.page("calcinosis-cutis", "en"), group, library.phrases("en"), Place())
+    panel.view.viewport().repaint()
+    bar = panel.view.verticalScrollBar()
+    assert bar.maximum() > 100 * STEP
+
+    def step() -> None:
+        bar.setValue((bar.value() + STEP) % bar.maximum())
+        panel.view.viewport().repaint()
+        panel.rail.viewport().repaint()
+
+    times = [_milliseconds(step) for _ in range(400 + WARM)]
+    assert _told("scroll step", times[WARM:]) < 8
 
 
 @pytest.mark.parametrize("ticks", [2, 40])

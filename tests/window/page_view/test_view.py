@@ -11,10 +11,8 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from plainleaf.content.place import Place
 from plainleaf.content.whole import FigureArt
 from plainleaf.library import Library
-from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.accessible import AccessiblePage
 from plainleaf.window.page_view.measures import figure_width
@@ -22,27 +20,6 @@ from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
 
 Show = Callable[[str], None]
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, look: Look, icons: Icons, library: Library) -> PagePanel:
-    panel = PagePanel(look, icons)
-    panel.view.show_library(Pictures(lambda figure, form: library.figure(figure, "en", form)))
-    panel.show_look(look)
-    panel.resize(1066, 676)
-    qtbot.addWidget(panel)
-    panel.show()
-    return panel
-
-
-@pytest.fixture
-def show(panel: PagePanel, library: Library) -> Show:
-    groups = {page: group for group in library.groups("en") for page in group.pages}
-
-    def show_page(page: str) -> None:
-        panel.show_page(library.page(page, "en"), groups[page], library.phrases("en"), Place())
-
-    return show_page
 
 
 def test_tab_and_enter_follow_a_link(qtbot: QtBot, panel: PagePanel, show: Show) -> None:

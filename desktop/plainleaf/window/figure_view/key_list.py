@@ -18,7 +18,7 @@ class KeyList(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._words: tuple[str, ...] = ()
+        self.words: tuple[str, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -26,10 +26,10 @@ class KeyList(QWidget):
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show these, numbered from 1; with none there is no list."""
-        self._words = tuple(" ".join(one.split()) for one in words)
-        said = ". ".join(f"{number}: {one}" for number, one in enumerate(self._words, 1))
+        self.words = tuple(" ".join(one.split()) for one in words)
+        said = ". ".join(f"{number}: {one}" for number, one in enumerate(self.words, 1))
         self.setAccessibleDescription(said)
-        self.setVisible(bool(self._words))
+        self.setVisible(bool(self.words))
         self.updateGeometry()
         self.update()
 
@@ -47,7 +47,7 @@ class KeyList(QWidget):
         look = self._look
         kind = Type(look.font("body", zoom=look.zoom), look.line("body", look.zoom), self.layoutDirection())
         top, rows = 0, []
-        for words in self._words:
+        for words in self.words:
             lines = Lines(words, kind, width - self._px(DISC + GAP))
             rows.append((top, lines))
             top += max(lines.height, self._px(DISC)) + self._px(BETWEEN)

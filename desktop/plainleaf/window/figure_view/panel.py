@@ -68,7 +68,7 @@ class FigureView(Overlay):
         self._about = Words(look, "body")
         self._key = KeyList(look)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
         for part in (self._title, self._counted, self._step_words, self._about, self._key):
             column.addWidget(part)
@@ -87,7 +87,7 @@ class FigureView(Overlay):
 
         self.smaller = button(self.tr("Smaller"), "minus")
         self.larger = button(self.tr("Larger"), "plus")
-        self.fit = button(self.tr("All of it"), "figure-zoom")
+        self.fit = button(self.tr("All of it"), "zoom-out-body")
         self.back = button(self.tr("Step back"), "back")
         self.onward = button("", "forward")
         self.close_button = button(self.tr("Close"), "close", "main")
@@ -178,6 +178,16 @@ class FigureView(Overlay):
         self.fit.setEnabled(zoom > 1)
         self.larger.setEnabled(zoom < MOST)
 
+    @property
+    def step_words(self) -> str:
+        """What the step on show is about; empty for the whole figure."""
+        return self._step_words.text()
+
+    @property
+    def key_words(self) -> tuple[str, ...]:
+        """What the numbers in the figure stand for."""
+        return self._key.words
+
     # -- room
 
     def open(self) -> None:
@@ -204,7 +214,9 @@ class FigureView(Overlay):
             picture = room.adjusted(0, 0, -words - GAP, 0)
             beside = QRect(picture.right() + GAP + 1, room.top(), words, room.height())
         else:
-            high = min(round(room.width() * 2 / 3), room.height() * 3 // 5)
+            needed = self._column.totalHeightForWidth(room.width())
+            least = min(round(room.width() * 2 / 3), room.height() * 3 // 5)
+            high = max(least, room.height() - GAP - needed)  # room to move a figure that was made larger
             picture = QRect(room.left(), room.top(), room.width(), high)
             beside = room.adjusted(0, high + GAP, 0, 0)
         direction = self.layoutDirection()

@@ -24,6 +24,7 @@ from plainleaf.window.look import Look
 WIDTH, KIOSK_WIDTH = 316, 388  # px (design-spec 5, 12; 4)
 POINTER, SHADE = 12, 24  # px: the tip towards the word, and the shadow round the card
 HIGHEST = 0.6  # of the room: the sentence the word stands in stays in sight above a sheet
+GAPS = 4 + 8  # px between its three parts
 SHEET_FROM = 150  # text size from which it's a sheet, per cent
 
 
@@ -129,7 +130,7 @@ class MeaningCard(QWidget):
         side, pad = self._pads()
         inner = width - 2 * side
         meaning = self._meaning.heightForWidth(inner)
-        return self._head(inner) + meaning + self._all.sizeHint().height() + 2 * pad + 8
+        return self._head(inner) + meaning + self._all.sizeHint().height() + 2 * pad + GAPS
 
     def _head(self, inner: int) -> int:
         word = inner - self._close.sizeHint().width() - 8
@@ -148,8 +149,8 @@ class MeaningCard(QWidget):
             inner.right() + 1 - close.width() + side // 2, inner.top(), close.width(), close.height()
         )
         top = inner.top() + head + 4
-        meaning = QRect(inner.left(), top, inner.width(), inner.bottom() - all_words.height() - 4 - top + 1)
-        last = QRect(inner.left() - 8, meaning.bottom() + 5, min(all_words.width(), inner.width() + 8), 0)
+        meaning = QRect(inner.left(), top, inner.width(), inner.bottom() + 1 - all_words.height() - 8 - top)
+        last = QRect(inner.left() - 8, meaning.bottom() + 9, min(all_words.width(), inner.width() + 8), 0)
         last.setHeight(all_words.height())
         for part, place in (
             (self._word, word),

@@ -1,7 +1,7 @@
 """Jump chips: the page's sections in one row that a finger moves sideways (component 17)."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from plainleaf.window.controls.ground import show_ground
@@ -99,6 +99,7 @@ class JumpChips(QScrollArea):
         super().__init__(parent)
         self._look, self._icons = look, icons
         self._chips: dict[str, JumpChip] = {}
+        self._reached = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -148,8 +149,17 @@ class JumpChips(QScrollArea):
         """Mark the section the reader has come to, and keep it in sight."""
         for name, chip in self._chips.items():
             chip.show_here(here=name == anchor)
-        if anchor in self._chips:
-            self.ensureWidgetVisible(self._chips[anchor], 3 * EDGE, 0)
+        self._reached = anchor
+        self._bring_reached()
+
+    def _bring_reached(self) -> None:
+        if self._reached in self._chips:
+            self.ensureWidgetVisible(self._chips[self._reached], 3 * EDGE, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chip of the part being read in sight."""
+        super().resizeEvent(event)
+        self._bring_reached()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel moves the row sideways."""

@@ -167,8 +167,10 @@ class _PageWriter(Writer):
         if around.related:
             self.block("section", bold=True, top=36, bottom=8, heading=2)
             self.words(QCoreApplication.translate("Page", "Pages like this one"))
+        line = self.look.line("body", self.look.zoom)
+        apart = max(9.0, (self.look.target - line) / self.px(1))  # each has room for a finger
         for entry in around.related:
-            self.block("body", colour="link", top=9, left=30, kind=ROLE_ITEM)
+            self.block("body", colour="link", top=apart, left=30, kind=ROLE_ITEM)
             self.link(entry.title, f"page:{entry.id}")
             self.mark("brand", icon="page", size=20)
         if around.next is not None:

@@ -57,6 +57,7 @@ class PageView(QTextBrowser):
         self._section: str | None = None
         self._tops: list[tuple[str, float]] | None = None  # of the sections, px
         self._touch: Touch | None = None
+        self._word: QTextCursor | None = None  # whose meaning is open
         self._touched, self._at_mouse = QPoint(), QPoint()
         self._by_mouse = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -165,6 +166,7 @@ class PageView(QTextBrowser):
         before = self._owned
         made.document.setParent(self)
         self.setExtraSelections([])
+        self._word = None
         self.setDocument(made.document)
         self._made, self._owned, self._tops = made, made.document, None
         self._touch = Touch(made, look)
@@ -306,21 +308,25 @@ class PageView(QTextBrowser):
         form = QTextCharFormat()
         form.setBackground(self._look.colour("tint"))
         mark.cursor, mark.format = cursor, form
-        self._at_word(cursor)
+        self._word = cursor
+        self._stand_at(cursor.position(), cursor.position())
         self.setExtraSelections([mark])
 
-    def _at_word(self, word: QTextCursor) -> None:
-        """The keyboard goes on from this word; one that was reached by Tab stays marked."""
-        if self._by_mouse:
-            word = QTextCursor(word)
-            word.setPosition(word.position())
-        at = self.verticalScrollBar().value()
-        self.setTextCursor(word)
-        self.verticalScrollBar().setValue(at)
+    def _stand_at(self, anchor: int, position: int) -> None:
+        """Put the keyboard's place there, without scrolling to it."""
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        at = bar.value()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        bar.setValue(at)
 
     def show_no_word(self) -> None:
-        """No meaning is open."""
+        """No meaning is open. The keyboard is back at the word, which is marked again if keys led to it."""
         self.setExtraSelections([])
+        word, self._word = self._word, None
+        if word is not None and word.document() is self.document() and not self._by_mouse:
+            self._stand_at(word.anchor(), word.position())
         self.make_room(0)
 
     def make_room(self, below: int) -> None:
