@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from plainleaf.window.controls.lines import Lines, Type
 from plainleaf.window.controls.shapes import mirrored, rounded
 from plainleaf.window.look import Look
+from plainleaf.window.page_view.scroll_bar import PaintedBar
 from plainleaf.window.page_view.touch import flickable
 
 ANCHOR = Qt.ItemDataRole.UserRole
@@ -24,10 +25,7 @@ HELP_ANCHOR = "help"
 WIDTH, WIDEST, GAP = 216, 280, 48  # px (design-spec 4): the rail, and what is between it and the column
 KIOSK_WIDTH = 400
 BAR = 10  # px: thinner than the page's, which is the one to pull at
-_BAR = (
-    f"QScrollBar:vertical {{{{ width: {BAR}px }}}} "
-    "QScrollBar::handle:vertical {{ background: {0}; border-radius: 3px; margin: 2px }}"
-)
+_KEPT = 600  # lines of words: those of all pages, bold and not
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +53,10 @@ class _Rows(QStyledItemDelegate):
     width = WIDTH
     reached = ""  # the anchor of the section being read
 
+    def __init__(self, rail: QWidget) -> None:
+        super().__init__(rail)
+        self._kept: dict[tuple[object, ...], Lines] = {}
+
     def _direction(self) -> Qt.LayoutDirection:
         rail = self.parent()
         return rail.layoutDirection() if isinstance(rail, QWidget) else Qt.LayoutDirection.LeftToRight
@@ -67,14 +69,21 @@ class _Rows(QStyledItemDelegate):
         return max(self.look.target, lines.height + 2 * self.form.above)
 
     def _lines(self, words: str, *, bold: bool) -> Lines:
-        look, form = self.look, self.form
-        assert look is not None  # noqa: S101 - asked only once there's a look
-        parent = self.parent()
-        direction = (
-            parent.layoutDirection() if isinstance(parent, QWidget) else Qt.LayoutDirection.LeftToRight
-        )
-        kind = Type(look.font(form.role, bold=bold), look.line(form.role), direction)
-        return Lines(words, kind, self.width - form.left - form.right)
+        """The words in lines, kept: a rail is drawn again at each step of the page beneath it."""
+        name = (words, bold, self.width, self.form, self._direction())
+        if name not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            look, form = self.look, self.form
+            assert look is not None  # noqa: S101 - asked only once there's a look
+            kind = Type(look.font(form.role, bold=bold), look.line(form.role), self._direction())
+            self._kept[name] = Lines(words, kind, self.width - form.left - form.right)
+        return self._kept[name]
+
+    def show_look(self, look: Look) -> None:
+        """Redraw in this look."""
+        self.look = look
+        self._kept.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - the row's width is the rail's
         return QSize(self.width, self.height(str(index.data())))
@@ -133,6 +142,8 @@ class Rail(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = PaintedBar(BAR)
+        self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("On this page"))
         self.itemClicked.connect(self._choose)
@@ -141,11 +152,11 @@ class Rail(QListWidget):
 
     def show_look(self, look: Look, ground: str = "page") -> None:
         """Redraw in this look, on this colour."""
-        self._rows.look = look
+        self._rows.show_look(look)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, look.colour(ground))
         self.setPalette(palette)
-        self.verticalScrollBar().setStyleSheet(_BAR.format(look.hex("edge")))
+        self._bar.show_look(look)
         self.doItemsLayout()
 
     def show_sections(self, sections: list[tuple[str, str]]) -> None:

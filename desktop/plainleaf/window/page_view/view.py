@@ -28,6 +28,7 @@ from plainleaf.window.page_view.marks import PageDocument
 from plainleaf.window.page_view.measures import FOOT, Stand, figure_width, scaled, stand
 from plainleaf.window.page_view.painting import PagePainter
 from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.page_view.scroll_bar import PaintedBar
 from plainleaf.window.page_view.touch import Touch, flickable, link_position
 
 AHEAD = 80  # px from the top at which a section counts as reached
@@ -62,6 +63,8 @@ class PageView(QTextBrowser):
         self._by_mouse = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = PaintedBar()
+        self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
         self.setProperty("ring", "none")  # the link in focus is marked, not the whole page
@@ -79,6 +82,7 @@ class PageView(QTextBrowser):
     def show_look(self, look: Look) -> None:
         """Redraw in this look, staying where the reader is."""
         self._look = look
+        self._bar.show_look(look)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, look.colour("page"))
         palette.setColor(QPalette.ColorRole.Highlight, look.colour("select"))
