@@ -155,6 +155,17 @@ def test_right_to_left_the_rail_is_on_the_other_side(make: Make, open_page: Show
     assert form.leftMargin() == panel.view.viewport().width() - 60 - 640
 
 
+def test_right_to_left_what_can_be_pressed_is_read_after_what_it_belongs_to(
+    make: Make, open_page: Show, look: Look, library: Library
+) -> None:
+    panel = make(look, 1066, 676)
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    open_page(panel, "calcinosis-cutis")
+    words = panel.view.toPlainText()
+    caption = library.page("calcinosis-cutis", "en").figures[0].caption.text
+    assert words.index(caption) < words.index("Larger")
+
+
 def test_an_overdue_page_says_it_before_its_lead(panel: PagePanel, show: Show, library: Library) -> None:
     notice = Notice(NoticeKind.OVERDUE, on=date(2026, 9, 1))
     show("calcinosis-cutis", Around(notices=(notice,)))

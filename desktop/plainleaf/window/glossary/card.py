@@ -1,6 +1,6 @@
 """The card that says what a word means. It never covers the sentence being read."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -60,7 +60,7 @@ class MeaningCard(QWidget):
             part.show_look(look)
         if look.kiosk:
             self._close.setIcon(self._icons.icon("close", 36, look.hex("text")))
-            self._close.setIconSize(self._close.iconSize().expandedTo(self._close.iconSize() * 36 / 22))
+            self._close.setIconSize(QSize(36, 36))
         self.update()
 
     def show_term(self, term: Term) -> None:

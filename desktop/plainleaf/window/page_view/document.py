@@ -135,7 +135,13 @@ class _PageWriter(Writer):
         self.mark("today", icon="clock", size=20)
 
     def _link_width(self, words: str, *, bold: bool, icon: float = 0) -> float:
-        """The width of a link with room around it; 0 where it has to go below what it belongs to."""
+        """The width of a link with room around it; 0 where it has to go below what it belongs to.
+
+        Right-to-left it always does: Qt doesn't turn the columns of a table round, and in another
+        order they would be read out wrong.
+        """
+        if self._mirrored:
+            return 0
         look = self.look
         kind = Type(look.font("label", bold=bold, zoom=look.zoom), look.line("label", look.zoom))
         width = natural_width(words, kind) + self.px(icon) + 4
