@@ -1,6 +1,6 @@
 """A scroll bar that draws itself: the style sheet's takes longer than all the words of a page."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -16,13 +16,17 @@ class PaintedBar(QScrollBar):
     def __init__(self, width: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._look: Look | None = None
-        if width:
-            self.setFixedWidth(width)
+        self._width = width
 
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Its own width, whatever the style sheet says of bars; or else that."""
+        hint = super().sizeHint()
+        return QSize(self._width or hint.width(), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
         """The handle, where there is something to scroll."""
