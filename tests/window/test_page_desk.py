@@ -103,6 +103,42 @@ def test_else_it_is_a_sheet_that_leaves_the_word_in_sight(
     assert view.mapTo(desk.panel, word.bottomLeft()).y() <= card.top
 
 
+def test_larger_text_keeps_the_meaning_open_at_its_word(qtbot: QtBot, sit: Sit, look: Look) -> None:
+    desk = sit("calcinosis-cutis")
+    card = _open_word(qtbot, desk)
+    (mark,) = desk.panel.view.extraSelections()
+    word, words = mark.cursor.selectedText(), card.words
+    beside = card.geometry()
+    for size in (125, 200):
+        desk.panel.show_look(look.at(text_size=size))
+        desk.show_look(look.at(text_size=size))
+        (mark,) = desk.panel.view.extraSelections()
+        assert mark.cursor.selectedText() == word
+        assert card.words == words
+    assert card.geometry().width() > beside.width()  # a sheet now
+
+
+def test_a_smaller_window_makes_the_card_a_sheet(qtbot: QtBot, sit: Sit) -> None:
+    desk = sit("calcinosis-cutis")
+    card = _open_word(qtbot, desk)
+    desk.panel.resize(500, 676)
+    qtbot.waitUntil(lambda: abs(card.geometry().center().x() - 250) <= 2)
+
+
+def test_a_page_with_meaning_and_figure_open_is_left_with_neither(
+    qtbot: QtBot, sit: Sit, library: Library
+) -> None:
+    desk = sit("calcinosis-cutis")
+    card = _open_word(qtbot, desk)
+    desk.panel.figure_asked.emit(library.page("calcinosis-cutis", "en").figures[0].id)
+    (view,) = desk.panel.window().findChildren(FigureView)
+    assert card.isVisible()
+    assert view.isVisible()
+    desk.put_all_away()
+    assert not card.isVisible()
+    assert not view.isVisible()
+
+
 def test_another_page_closes_what_lies_over_this_one(qtbot: QtBot, sit: Sit, library: Library) -> None:
     desk = sit("calcinosis-cutis")
     card = _open_word(qtbot, desk)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from plainleaf.content.errors import PlainleafError
@@ -72,6 +72,7 @@ class PageDesk(QObject):
         panel.figure_asked.connect(self._show_figure)
         panel.edition_asked.connect(self.edition_asked)
         panel.view.trouble.connect(self.trouble)
+        panel.view.installEventFilter(self)
 
     def show_look(self, look: Look) -> None:
         """Redraw what lies over the page in this look."""
@@ -79,12 +80,17 @@ class PageDesk(QObject):
         for part in (self._card, self._figures):
             if part is not None:
                 part.show_look(look)
-        if self._card is not None and self._card.isVisible():
-            self._place_card(self._card)
+        self._place_card()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A card that is open keeps to its word when the window changes."""
+        if watched is self.panel.view and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._place_card)  # once the page is set in its new width
+        return super().eventFilter(watched, event)
 
     def show_page(self, page: Page, group: Group, phrases: Phrases, place: Place, lang: str = "") -> None:
         """Show a page from its top; ``lang`` is the reader's language, if the page's is another."""
-        self.put_away()
+        self.put_all_away()
         self._page = page
         told = around(self._equipment.library, page, self._today(), lang)
         self.panel.show_page(page, group, phrases, place, told)
@@ -98,6 +104,11 @@ class PageDesk(QObject):
             self._card.put_away()
             return True
         return self.panel.put_away()
+
+    def put_all_away(self) -> None:
+        """Close everything that lies over the page."""
+        while self.put_away():
+            pass
 
     def clear(self) -> None:
         """The visit ends: the larger figure lies on the window, not on the page, and goes as well."""
@@ -123,10 +134,12 @@ class PageDesk(QObject):
             card.all_words_asked.connect(self._show_all_words)
         self.panel.view.show_open_word(term)
         card.show_term(meaning)
-        self._place_card(card)
+        self._place_card()
 
-    def _place_card(self, card: MeaningCard) -> None:
-        panel = self.panel
+    def _place_card(self) -> None:
+        card, panel = self._card, self.panel
+        if card is None or not card.isVisible():
+            return
         if card.fits_beside(panel.margin):
             line = panel.view.mapTo(panel, panel.view.touched).y()
             card.place_beside(panel.margin.left(), line, panel.rect())

@@ -15,6 +15,7 @@ from plainleaf.content.whole import FigureArt
 from plainleaf.library import Library
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.accessible import AccessiblePage
+from plainleaf.window.page_view.around import Around
 from plainleaf.window.page_view.measures import figure_width
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
@@ -67,6 +68,19 @@ def test_the_page_is_told_to_screen_readers_in_parts(panel: PagePanel, show: Sho
     names = [part.text(part_name) for part in parts if part for part_name in _NAME]
     assert "Calcium lumps in the skin" in names
     assert len(names) > 40
+
+
+def test_links_are_told_with_the_words_they_stand_in(panel: PagePanel, show: Show, library: Library) -> None:
+    follows = list(library.pages("en"))[4]
+    show("calcinosis-cutis", Around(follows))
+    told = AccessiblePage(panel.view)
+    links = []
+    for number in range(told.childCount()):
+        part = told.child(number)
+        assert part is not None
+        inside = [part.child(index) for index in range(part.childCount())]
+        links += [one.text(_NAME[0]) for one in inside if one and one.role() == QAccessible.Role.Link]
+    assert {"Larger", follows.title} <= set(links)
 
 
 _NAME = [QAccessible.Text.Name]

@@ -1,7 +1,7 @@
 """Touching a page: a flick scrolls it, and a finger near a link means the link."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QScrollerProperties
 
 from plainleaf.window.look import Look
@@ -43,15 +43,16 @@ def flickable(area: QAbstractScrollArea) -> None:
     QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
 
-def link_position(document: QTextDocument, near: QTextCursor, link: str) -> tuple[int, int] | None:
-    """Where the words of ``link`` begin and end in the block at ``near``, the nearest of several."""
-    fragments = near.block().begin()
+def link_near(document: QTextDocument, position: int, link: str) -> tuple[int, int] | None:
+    """Where the words of ``link`` begin and end, the nearest to a position of several."""
     found: list[tuple[int, int]] = []
-    while not fragments.atEnd():
-        fragment = fragments.fragment()
-        if fragment.charFormat().anchorHref() == link:
-            found.append((fragment.position(), fragment.position() + fragment.length()))
-        fragments += 1
-    if not found or (document is not near.document() and document != near.document()):
-        return None
-    return min(found, key=lambda place: abs(sum(place) / 2 - near.position()))
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            if fragment.charFormat().anchorHref() == link:
+                found.append((fragment.position(), fragment.position() + fragment.length()))
+            fragments += 1
+        block = block.next()
+    return min(found, key=lambda place: abs(sum(place) / 2 - position), default=None)

@@ -29,7 +29,7 @@ from plainleaf.window.page_view.measures import FOOT, Stand, figure_width, scale
 from plainleaf.window.page_view.painting import PagePainter
 from plainleaf.window.page_view.pictures import Pictures
 from plainleaf.window.page_view.scroll_bar import PaintedBar
-from plainleaf.window.page_view.touch import Touch, flickable, link_position
+from plainleaf.window.page_view.touch import Touch, flickable, link_near
 
 AHEAD = 80  # px from the top at which a section counts as reached
 
@@ -58,7 +58,7 @@ class PageView(QTextBrowser):
         self._section: str | None = None
         self._tops: list[tuple[str, float]] | None = None  # of the sections, px
         self._touch: Touch | None = None
-        self._word: QTextCursor | None = None  # whose meaning is open
+        self._word: tuple[int, int] | None = None  # whose meaning is open: its place in the document
         self._touched, self._at_mouse = QPoint(), QPoint()
         self._by_mouse = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,6 +113,7 @@ class PageView(QTextBrowser):
             self._rebuild()
 
     def _begin(self) -> None:
+        self._word = None
         self._build()
         self.verticalScrollBar().setValue(0)
         self._section = None
@@ -170,7 +171,6 @@ class PageView(QTextBrowser):
         before = self._owned
         made.document.setParent(self)
         self.setExtraSelections([])
-        self._word = None
         self.setDocument(made.document)
         self._made, self._owned, self._tops = made, made.document, None
         self._touch = Touch(made, look)
@@ -199,8 +199,25 @@ class PageView(QTextBrowser):
         bar = self.verticalScrollBar()
         number = self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()
         at_top = bar.value() == 0
+        link = self._link_of_word()
         self._build()
         bar.setValue(0 if at_top else round(self._block_top(number)))
+        if self._word is not None:
+            self._word = link_near(self.document(), self._word[0], link)
+            self._mark_word()
+            self._touched = self._place_of_word()
+
+    def _link_of_word(self) -> str:
+        if self._word is None:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._word[1])
+        return cursor.charFormat().anchorHref()
+
+    def _place_of_word(self) -> QPoint:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._word[1] if self._word is not None else 0)
+        return self.cursorRect(cursor).center()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002 - Qt's signature
         """Draw a figure when it first comes into sight; nothing else is ever loaded."""
@@ -302,18 +319,22 @@ class PageView(QTextBrowser):
 
     def show_open_word(self, term: str) -> None:
         """Mark the word whose meaning is open, as long as it's open: the one last touched."""
-        mark = QTextEdit.ExtraSelection()
-        found = link_position(self.document(), self.cursorForPosition(self._touched), f"term:{term}")
-        if found is None or self._look is None:
+        near = self.cursorForPosition(self._touched).position()
+        self._word = link_near(self.document(), near, f"term:{term}")
+        if self._word is not None:
+            self._stand_at(self._word[1], self._word[1])
+        self._mark_word()
+
+    def _mark_word(self) -> None:
+        self.setExtraSelections([])
+        if self._word is None or self._look is None:
             return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(found[0])
-        cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
-        form = QTextCharFormat()
+        cursor, form = QTextCursor(self.document()), QTextCharFormat()
+        cursor.setPosition(self._word[0])
+        cursor.setPosition(self._word[1], QTextCursor.MoveMode.KeepAnchor)
         form.setBackground(self._look.colour("tint"))
+        mark = QTextEdit.ExtraSelection()
         mark.cursor, mark.format = cursor, form
-        self._word = cursor
-        self._stand_at(cursor.position(), cursor.position())
         self.setExtraSelections([mark])
 
     def _stand_at(self, anchor: int, position: int) -> None:
@@ -329,8 +350,8 @@ class PageView(QTextBrowser):
         """No meaning is open. The keyboard is back at the word, which is marked again if keys led to it."""
         self.setExtraSelections([])
         word, self._word = self._word, None
-        if word is not None and word.document() is self.document() and not self._by_mouse:
-            self._stand_at(word.anchor(), word.position())
+        if word is not None and not self._by_mouse:
+            self._stand_at(*word)
         self.make_room(0)
 
     def make_room(self, below: int) -> None:
