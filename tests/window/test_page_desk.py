@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from plainleaf.window.look import Look
 from plainleaf.window.page_desk import PageDesk, around, page_after
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.page_view.view import PageView
 
 TODAY = date(2026, 12, 1)
 Sit = Callable[..., PageDesk]
@@ -95,12 +97,29 @@ def test_else_it_is_a_sheet_that_leaves_the_word_in_sight(
 ) -> None:
     desk = sit("calcinosis-cutis", width, 1780 if looks.get("kiosk") else 676, **looks)
     view = desk.panel.view
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    card = _open_word(qtbot, desk)
+    view.verticalScrollBar().setValue(_last_word(view).bottom() - view.viewport().height() + 20)
+    word = _last_word(view)
+    assert view.viewport().rect().contains(word.center())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word.center())
+    (card,) = desk.panel.findChildren(MeaningCard)
     assert card.geometry().center().x() == pytest.approx(width / 2, abs=2)
-    (mark,) = view.extraSelections()
-    word = view.cursorRect(mark.cursor)
-    assert view.mapTo(desk.panel, word.bottomLeft()).y() <= card.top
+    assert view.mapTo(desk.panel, _last_word(view).bottomLeft()).y() <= card.top
+
+
+def _last_word(view: PageView) -> QRect:
+    """Where the last word that is explained stands, in the view's px."""
+    found = QRect()
+    block = view.document().begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            if fragments.fragment().charFormat().anchorHref().startswith("term:"):
+                cursor = QTextCursor(view.document())
+                cursor.setPosition(fragments.fragment().position() + 2)
+                found = view.cursorRect(cursor)
+            fragments += 1
+        block = block.next()
+    return found
 
 
 def test_larger_text_keeps_the_meaning_open_at_its_word(qtbot: QtBot, sit: Sit, look: Look) -> None:

@@ -19,9 +19,11 @@ pytestmark = pytest.mark.usefixtures("qtbot")
 ROOM = 1000
 
 
-def _made(library: Library, page: Page, look: Look, place: Place | None = None) -> PageDocument:
+def _made(
+    library: Library, page: Page, look: Look, place: Place | None = None, *, room: int = ROOM
+) -> PageDocument:
     pictures = Pictures(lambda figure, form: library.figure(figure, page.lang, form))
-    column = column_width(look, ROOM)
+    column = column_width(look, room)
     setting = Setting(
         look,
         library.phrases(page.lang),
@@ -110,6 +112,15 @@ def test_large_text_puts_the_labels_of_a_picture_in_a_list(library: Library, loo
     assert key
     assert not set(key) & set(_lines(_made(library, page, look).document))
     assert set(key) <= set(_lines(_made(library, page, look.at(text_size=size)).document))
+
+
+@pytest.mark.parametrize(("room", "is_listed"), [(640, False), (320, True)])
+def test_a_narrow_picture_has_its_labels_in_a_list(
+    library: Library, look: Look, room: int, *, is_listed: bool
+) -> None:
+    page = library.page("calcinosis-cutis", "en")
+    key = set(library.figure(page.figures[0].id, "en", "numbers").key)
+    assert (key <= set(_lines(_made(library, page, look, room=room).document))) == is_listed
 
 
 @pytest.mark.parametrize(
