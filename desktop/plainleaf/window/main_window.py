@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         stage.trouble.connect(self.say)
         stage.region_chosen.connect(self.choose_region)
         stage.topics_asked.connect(self._open_topics)
+        stage.language_chosen.connect(self.choose_language)
         return stage
 
     @property

@@ -34,7 +34,7 @@ class Screens:
     """Makes screens and fills them with what the library has in one language; wires nothing."""
 
     def __init__(self, stack: QStackedWidget, equipment: Equipment, place: Place) -> None:
-        self._stack, self._equipment, self._place = stack, equipment, place
+        self.stack, self._equipment, self._place = stack, equipment, place
         library, lang = equipment.library, equipment.lang
         self.look = equipment.look
         self.phrases: Phrases = library.phrases(lang)
@@ -49,12 +49,12 @@ class Screens:
     def _add(self, screen: Screen, panel: QWidget, restyled: Restyled) -> None:
         self.made[screen] = panel
         self._restyled.append(restyled)
-        self._stack.addWidget(panel)
+        self.stack.addWidget(panel)
 
     def clear(self) -> None:
         """Delete every screen that was made."""
         for panel in self.made.values():
-            self._stack.removeWidget(panel)
+            self.stack.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
         self.made.clear()

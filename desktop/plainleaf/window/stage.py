@@ -6,23 +6,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from plainleaf.content.errors import PlainleafError
 from plainleaf.content.place import Place
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.look import Look
-from plainleaf.window.page_view.panel import PagePanel
+from plainleaf.window.page_desk import PageDesk
 from plainleaf.window.page_view.pictures import Pictures
 from plainleaf.window.screens import Screens
 from plainleaf.window.visit_model import VisitModel
 
 if TYPE_CHECKING:
     from plainleaf.window.background import Background
-    from plainleaf.window.glossary.card import MeaningCard
     from plainleaf.window.handout_desk import HandoutDesk
     from plainleaf.window.search.panel import SearchPanel
-
-SHEET_FROM = 150  # text size from which a word's meaning is a sheet (design-spec 5, 12)
 
 
 class Stage(QObject):
@@ -35,6 +31,7 @@ class Stage(QObject):
     trouble = Signal(object)  # an error to be said in the reader's words
     region_chosen = Signal(str)
     topics_asked = Signal()
+    language_chosen = Signal(str)
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
     _ticks_shown_again = Signal(frozenset)
@@ -61,9 +58,8 @@ class Stage(QObject):
             Screen.HELP: self._make_help,
         }
         self.desk: HandoutDesk | None = None
-        self._page: PagePanel | None = None
+        self._page: PageDesk | None = None
         self._search: SearchPanel | None = None
-        self._card: MeaningCard | None = None
 
     def _place(self) -> Place:
         return Place.for_region(self._region, kiosk=self._equipment.settings.kiosk)
@@ -72,8 +68,10 @@ class Stage(QObject):
         """Delete every screen; printing that has begun still ends."""
         if self.desk is not None:
             self.desk.let_go()
+        if self._page is not None:
+            self._page.clear()
         self.screens.clear()
-        self._page = self._search = self._card = self.desk = None
+        self._page = self._search = self.desk = None
         self.deleteLater()
 
     # -- screens, each made and wired when it's first shown
@@ -94,11 +92,13 @@ class Stage(QObject):
         panel.topics_asked.connect(self.topics_asked)
 
     def _make_page(self) -> None:
-        panel = self._page = self.screens.page()
-        panel.view.show_library(self._pictures)
-        panel.page_asked.connect(self._visit.open_page)
-        panel.term_asked.connect(self._show_term)
-        panel.view.trouble.connect(self.trouble)
+        stack = self.screens.stack
+        over = stack if self._equipment.settings.kiosk else stack.window()  # a kiosk's bar stays in use
+        self._page = PageDesk(self.screens.page(), self._equipment, self._pictures, over)
+        self._page.show_look(self.screens.look)
+        self._page.panel.page_asked.connect(self._visit.open_page)
+        self._page.edition_asked.connect(self.language_chosen)
+        self._page.trouble.connect(self.trouble)
 
     def _make_checklist(self) -> None:
         panel, visit = self.screens.checklist(), self._visit
@@ -134,8 +134,8 @@ class Stage(QObject):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self.screens.show_look(look)
-        if self._card is not None:
-            self._card.show_look(look)
+        if self._page is not None:
+            self._page.show_look(look)
 
     def show_region(self, region: str) -> None:
         """Put the words about getting help as this region has them."""
@@ -145,14 +145,14 @@ class Stage(QObject):
 
     def show_spot(self, spot: Spot) -> str:
         """Fill the screen of ``spot``; what the window is called there."""
-        if self._card is not None:
-            self._card.hide()
+        if self._page is not None:
+            self._page.put_all_away()
         screens = self.screens
         if spot.screen is Screen.PAGE and self._page is not None:
             page = self._equipment.library.page(spot.page, self._equipment.lang)
             self._page.show_page(page, screens.group_of[spot.page], screens.phrases, self._place())
             if spot.section:
-                self._page.view.show_section(spot.section)
+                self._page.panel.view.show_section(spot.section)
             return page.title
         if spot.screen is Screen.HANDOUT and self.desk is not None:
             self.desk.show_region(self._region)
@@ -164,10 +164,7 @@ class Stage(QObject):
     def focus(self, screen: Screen) -> None:
         """The keyboard goes where reading or typing goes on."""
         panel = self.screens.made[screen]
-        if panel is self._page:
-            self._page.focus_page()
-            return
-        for name in ("focus_field", "focus_first"):
+        for name in ("focus_page", "focus_field", "focus_first"):
             if hasattr(panel, name):
                 getattr(panel, name)()
 
@@ -193,38 +190,6 @@ class Stage(QObject):
         if pages:
             self._visit.open_page(pages[0])
 
-    # -- a word's meaning
-
-    def _show_term(self, term: str) -> None:
-        from plainleaf.window.glossary.card import WIDTH, MeaningCard  # noqa: PLC0415 - with the first word
-
-        panel, look = self._page, self.screens.look
-        if panel is None:
-            return
-        if self._card is None:
-            self._card = MeaningCard(look, self._equipment.icons, panel)
-            self._card.show_look(look)
-            self._card.closed.connect(panel.focus_page)
-            self._card.all_words_asked.connect(self._show_all_words)
-        try:
-            self._card.show_term(self._equipment.library.glossary(self._equipment.lang)[term])
-        except PlainleafError as error:
-            self.trouble.emit(error)
-            return
-        if panel.margin.width() >= WIDTH and look.text_size < SHEET_FROM:
-            line = panel.view.mapTo(panel, panel.view.touched).y()
-            self._card.place_beside(panel.margin.left(), line, panel.rect())
-        else:
-            self._card.place_below(panel.rect())
-
-    def _show_all_words(self) -> None:
-        if self._page is not None and self._card is not None:
-            self._card.put_away()
-            self._page.view.show_section("words")
-
     def put_away(self) -> bool:
-        """Close a word's meaning, if one is open; whether one was."""
-        if self._card is None or not self._card.isVisible():
-            return False
-        self._card.put_away()
-        return True
+        """Close what lies over the page; whether anything did."""
+        return self._page is not None and self._page.put_away()
