@@ -21,7 +21,7 @@ class Screen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a reader is: a screen, and on the page screen which page and section."""
+    """Where a reader is: a screen; which page and section of it; of the topics, which group."""
 
     screen: Screen = Screen.HOME
     page: str = ""

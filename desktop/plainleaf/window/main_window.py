@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
         stage = Stage(self._frame.stack, self._equipment, self.visit, self._region, self._work)
         stage.trouble.connect(self.say)
         stage.region_chosen.connect(self.choose_region)
-        stage.topics_asked.connect(self._open_topics)
         stage.language_chosen.connect(self.choose_language)
         return stage
 
@@ -194,13 +193,6 @@ class MainWindow(QMainWindow):
         closed = self.kiosk is not None and self.kiosk.close_sheet()
         if not closed and not self._stage.put_away():
             self.visit.go_back()
-
-    def _open_topics(self) -> None:
-        self.visit.open_page(self.screens.groups[0].pages[0])
-        self.complete()
-        if self.bars is not None:
-            self.bars.side.show()
-            self.bars.side.conditions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose_size(self, size: int) -> None:
         """Have text of this size, and remember it."""

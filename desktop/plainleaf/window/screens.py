@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from plainleaf import __version__
-from plainleaf.content.page import Group
+from plainleaf.content.page import Group, PageEntry
 from plainleaf.content.place import Phrases, Place
 from plainleaf.visit import Screen
+from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.panel import PagePanel
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from plainleaf.window.checklist_panel.panel import ChecklistPanel
     from plainleaf.window.handout_dialog.panel import HandoutPanel
     from plainleaf.window.help.panel import HelpPanel
+    from plainleaf.window.home.kiosk_panel import KioskHomePanel
     from plainleaf.window.home.panel import HomePanel
     from plainleaf.window.search.panel import SearchPanel
+    from plainleaf.window.topics.panel import TopicsPanel
 
 
 class Restyled(Protocol):
@@ -33,17 +36,22 @@ class Restyled(Protocol):
 class Screens:
     """Makes screens and fills them with what the library has in one language; wires nothing."""
 
-    def __init__(self, stack: QStackedWidget, equipment: Equipment, place: Place) -> None:
+    def __init__(
+        self, stack: QStackedWidget, equipment: Equipment, place: Place, thumbnail: Thumbnail
+    ) -> None:
         self.stack, self._equipment, self._place = stack, equipment, place
         library, lang = equipment.library, equipment.lang
         self.look = equipment.look
         self.phrases: Phrases = library.phrases(lang)
         self.groups: tuple[Group, ...] = library.groups(lang)
-        self.titles = {page.id: page.title for page in library.pages(lang)}
+        self._thumbnail = thumbnail
+        self.entries: dict[str, PageEntry] = {page.id: page for page in library.pages(lang)}
+        self.titles = {page.id: page.title for page in self.entries.values()}
         self.group_of = {page: group for group in self.groups for page in group.pages}
         self.made: dict[Screen, QWidget] = {}
         self._restyled: list[Restyled] = []
-        self._home: HomePanel | None = None
+        self._home: HomePanel | KioskHomePanel | None = None
+        self._topics: TopicsPanel | None = None
         self._checklist: ChecklistPanel | None = None
 
     def _add(self, screen: Screen, panel: QWidget, restyled: Restyled) -> None:
@@ -59,7 +67,7 @@ class Screens:
             panel.deleteLater()
         self.made.clear()
         self._restyled.clear()
-        self._home = self._checklist = None
+        self._home = self._checklist = self._topics = None
 
     def show_look(self, look: Look) -> None:
         """Redraw what is made in this look, and make what comes later in it."""
@@ -72,22 +80,34 @@ class Screens:
         self._place = place
         if self._home is not None:
             self._fill_home(self._home)
+        if self._topics is not None:
+            self._fill_topics(self._topics)
         if self._checklist is not None:
             self._fill_checklist(self._checklist)
 
-    def _fill_home(self, panel: "HomePanel") -> None:
+    def _fill_home(self, panel: "HomePanel | KioskHomePanel") -> None:
         title = self._equipment.library.about.title.get(self._equipment.lang, "")
-        panel.show_library(title, self.groups, self.phrases, self._place)
+        figures = tuple(filter(None, map(self._figure_of, self.groups)))
+        panel.show_library(title, self.groups, figures, self.phrases, self._place)
+
+    def _figure_of(self, group: Group) -> str:
+        """The first figure on the group's pages; empty for none."""
+        return next((self.entries[page].figure for page in group.pages if self.entries[page].figure), "")
+
+    def _fill_topics(self, panel: "TopicsPanel") -> None:
+        panel.show_library(self.groups, self.entries, self.phrases, self._place)
 
     def _fill_checklist(self, panel: "ChecklistPanel") -> None:
         checklist = self._equipment.library.checklist(self._equipment.lang)
         panel.show_checklist(checklist, self.titles, self.phrases, self._place)
 
-    def home(self) -> "HomePanel":
+    def home(self) -> "HomePanel | KioskHomePanel":
         """The home screen."""
+        from plainleaf.window.home.kiosk_panel import KioskHomePanel
         from plainleaf.window.home.panel import HomePanel
 
-        panel = self._home = HomePanel(self.look, self._equipment.icons)
+        kind = KioskHomePanel if self.look.kiosk else HomePanel
+        panel = self._home = kind(self.look, self._equipment.icons, self._thumbnail)
         self._fill_home(panel)
         self._add(Screen.HOME, panel, panel)
         return panel
@@ -106,6 +126,15 @@ class Screens:
         panel = self._checklist = ChecklistPanel(self.look, self._equipment.icons)
         self._fill_checklist(panel)
         self._add(Screen.CHECKLIST, panel, panel)
+        return panel
+
+    def topics(self) -> "TopicsPanel":
+        """All groups, or the pages of one."""
+        from plainleaf.window.topics.panel import TopicsPanel
+
+        panel = self._topics = TopicsPanel(self.look, self._equipment.icons, self._thumbnail)
+        self._fill_topics(panel)
+        self._add(Screen.TOPICS, panel, panel)
         return panel
 
     def search(self) -> "SearchPanel":

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from plainleaf.window.background import Background
     from plainleaf.window.handout_desk import HandoutDesk
     from plainleaf.window.search.panel import SearchPanel
+    from plainleaf.window.topics.panel import TopicsPanel
 
 
 class Stage(QObject):
@@ -30,7 +31,6 @@ class Stage(QObject):
 
     trouble = Signal(object)  # an error to be said in the reader's words
     region_chosen = Signal(str)
-    topics_asked = Signal()
     language_chosen = Signal(str)
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
@@ -46,9 +46,9 @@ class Stage(QObject):
     ) -> None:
         super().__init__()
         self._equipment, self._visit, self._region, self._background = equipment, visit, region, background
-        self.screens = Screens(stack, equipment, self._place())
         library, lang = equipment.library, equipment.lang
         self._pictures = Pictures(lambda figure, form: library.figure(figure, lang, form))
+        self.screens = Screens(stack, equipment, self._place(), self._pictures.thumbnail)
         self._makers = {
             Screen.HOME: self._make_home,
             Screen.PAGE: self._make_page,
@@ -56,10 +56,12 @@ class Stage(QObject):
             Screen.SEARCH: self._make_search,
             Screen.HANDOUT: self._make_handout,
             Screen.HELP: self._make_help,
+            Screen.TOPICS: self._make_topics,
         }
         self.desk: HandoutDesk | None = None
         self._page: PageDesk | None = None
         self._search: SearchPanel | None = None
+        self._topics: TopicsPanel | None = None
 
     def _place(self) -> Place:
         return Place.for_region(self._region, kiosk=self._equipment.settings.kiosk)
@@ -71,7 +73,7 @@ class Stage(QObject):
         if self._page is not None:
             self._page.clear()
         self.screens.clear()
-        self._page = self._search = self.desk = None
+        self._page = self._search = self._topics = self.desk = None
         self.deleteLater()
 
     # -- screens, each made and wired when it's first shown
@@ -86,10 +88,10 @@ class Stage(QObject):
         panel, visit = self.screens.home(), self._visit
         panel.words_typed.connect(visit.search)
         panel.page_asked.connect(visit.open_page)
-        panel.group_asked.connect(self._open_group)
+        panel.group_asked.connect(visit.open_topics)
         panel.checklist_asked.connect(visit.open_checklist)
         panel.danger_signs_asked.connect(self.show_danger_signs)
-        panel.topics_asked.connect(self.topics_asked)
+        panel.topics_asked.connect(visit.open_topics)
 
     def _make_page(self) -> None:
         stack = self.screens.stack
@@ -110,13 +112,20 @@ class Stage(QObject):
         self._danger_signs_asked.connect(panel.show_danger_signs)
         self._suggestion_asked.connect(panel.show_pages)
 
+    def _make_topics(self) -> None:
+        panel, visit = self.screens.topics(), self._visit
+        self._topics = panel
+        panel.page_asked.connect(visit.open_page)
+        panel.group_asked.connect(visit.open_topics)
+        panel.danger_signs_asked.connect(self.show_danger_signs)
+
     def _make_search(self) -> None:
         panel, visit = self.screens.search(), self._visit
         self._search = panel
         panel.words_typed.connect(visit.search)
         panel.page_asked.connect(visit.open_section)
         panel.checklist_asked.connect(visit.open_checklist)
-        panel.topics_asked.connect(self.topics_asked)
+        panel.topics_asked.connect(visit.open_topics)
 
     def _make_handout(self) -> None:
         from plainleaf.window.handout_desk import HandoutDesk  # noqa: PLC0415 - when first asked for
@@ -157,6 +166,8 @@ class Stage(QObject):
         if spot.screen is Screen.HANDOUT and self.desk is not None:
             self.desk.show_region(self._region)
             self.desk.show_page(spot.page, screens.titles[spot.page])
+        elif spot.screen is Screen.TOPICS and self._topics is not None:
+            self._topics.show_group(spot.section)
         elif spot.screen is Screen.SEARCH:
             self.show_words(self._visit.visit.words)
         return ""
@@ -184,11 +195,6 @@ class Stage(QObject):
         """Show what the ticks lead to."""
         self._visit.open_checklist()
         self._suggestion_asked.emit()
-
-    def _open_group(self, group: str) -> None:
-        pages = next((one.pages for one in self.screens.groups if one.id == group), ())
-        if pages:
-            self._visit.open_page(pages[0])
 
     def put_away(self) -> bool:
         """Close what lies over the page; whether anything did."""

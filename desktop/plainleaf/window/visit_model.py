@@ -47,6 +47,12 @@ class VisitModel(QObject):
         self._become(self._visit.go(Spot(Screen.CHECKLIST)))
 
     @Slot()
+    @Slot(str)
+    def open_topics(self, group: str = "") -> None:
+        """Be at all topics, or at the pages of one group."""
+        self._become(self._visit.go(Spot(Screen.TOPICS, section=group)))
+
+    @Slot()
     def open_handout(self) -> None:
         """Be at the handout of the page that was on show."""
         self._become(self._visit.go(Spot(Screen.HANDOUT, self._visit.spot.page)))

@@ -22,7 +22,7 @@ PHRASES = Phrases("en", {"your_emergency_number": "your emergency number"})
 def home(qtbot: QtBot, look: Look, icons: Icons) -> HomePanel:
     panel = HomePanel(look, icons)
     qtbot.addWidget(panel)
-    panel.show_library("Calcium deposits", GROUPS, PHRASES, Place())
+    panel.show_library("Calcium deposits", GROUPS, (), PHRASES, Place())
     panel.resize(1366, 676)
     with qtbot.waitExposed(panel):
         panel.show()
@@ -87,7 +87,7 @@ def test_the_ways_in_say_how_many_pages_there_are(home: HomePanel) -> None:
     ],
 )
 def test_the_urgent_strip_knows_the_place(home: HomePanel, place: Place, order: str) -> None:
-    home.show_library("Calcium deposits", GROUPS, PHRASES, place)
+    home.show_library("Calcium deposits", GROUPS, (), PHRASES, place)
     assert order in button(home, "Feel very ill").accessibleName()
 
 

@@ -15,6 +15,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 Picture = Callable[[QPainter, QRectF, Look], None]
+SHALLOW_FROM = 1.25  # text zoom above which a picture over the words is half as high
 LEAST_LETTERS = 8  # a column of words narrower than this many lines' heights goes below what is beside it
 
 
@@ -31,13 +32,17 @@ class CardForm:
     line_colour: str = "text-soft"
     icon: int = 28
     least_height: int = 64
-    picture: int = 0  # width of the picture field
+    picture: int = 0  # width of the picture field, px at every text size
+    above: int = 0  # height of a picture field that always stands above the words
     radius: str = "card"
     zoomed: bool = True
     pad: int = 16
 
 
 WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=18)
+WAY_BESIDE = CardForm(title_role="section", icon=0, least_height=149, picture=330, pad=20, radius="sheet")
+WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
+GROUP = CardForm(title_role="sub", icon=0, least_height=124, picture=132, pad=16)
 TOPIC = CardForm(edge="line", edge_width=1, line_role="small", icon=26, radius="control", pad=14)
 SUGGESTION = CardForm(title_role="body", line_role="label", icon=28, pad=16)
 URGENT = CardForm(
@@ -98,15 +103,19 @@ class CardButton(QAbstractButton):
     def _plan(self, width: int) -> "_Plan":
         """Where everything goes in this width, for left-to-right."""
         form, zoom = self._form, self._zoom()
-        pad = form.pad + form.edge_width
-        icon = round(form.icon * min(zoom, 2.0)) if self._icon_name else 0
-        chevron = round(20 * min(zoom, 2.0)) if self._chevron and not form.picture else 0
+        px, grown = self._look.px, min(zoom, 2.0)
+        pad = px(form.pad) + form.edge_width
+        icon = round(px(form.icon) * grown) if self._icon_name else 0
+        chevron = round(px(20) * grown) if self._chevron else 0
         least = LEAST_LETTERS * self._look.line(form.title_role, zoom)
-        left = pad + (icon + 14 if icon else 0)
-        right = width - pad - (chevron + 12 if chevron else 0)
+        left = pad + (icon + px(14) if icon else 0)
+        right = width - pad - (chevron + px(12) if chevron else 0)
         above = below = 0
         picture = QRect()
-        if form.picture and width - form.picture - 2 * pad >= least:
+        if form.above:
+            above = form.above if zoom <= SHALLOW_FROM else form.above // 2
+            picture = QRect(0, 0, width, above)
+        elif form.picture and width - form.picture - 2 * pad >= least:
             picture = QRect(0, 0, form.picture, 0)
             left = form.picture + pad
         elif form.picture:
@@ -142,8 +151,8 @@ class CardButton(QAbstractButton):
         plan = self._plan(width)
         title, line = self._words(plan.width)
         words = title.height + (line.height + 4 if line else 0) + plan.above + plan.below
-        least = self._form.least_height
-        return max(least if not plan.above else 0, words + 20, self._look.target)
+        least = self._look.px(self._form.least_height)
+        return max(least if self._form.above or not plan.above else 0, words + 20, self._look.target)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the title, within reason."""
@@ -153,7 +162,7 @@ class CardButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: everything wraps or goes below."""
-        return QSize(120, self._form.least_height)
+        return QSize(120, self._look.px(self._form.least_height))
 
     # -- painting
 
@@ -172,7 +181,8 @@ class CardButton(QAbstractButton):
             self._paint_icon(painter, self._icon_name, QRect(plan.pad, top, plan.icon, plan.icon))
         if plan.chevron:
             left = self.width() - plan.pad - plan.chevron + 4
-            place = QRect(left, (self.height() - plan.chevron) // 2, plan.chevron, plan.chevron)
+            above = plan.above if self._form.above else 0
+            place = QRect(left, (self.height() + above - plan.chevron) // 2, plan.chevron, plan.chevron)
             right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             self._paint_icon(painter, "chevron-left" if right_to_left else "chevron-right", place)
         painter.end()
@@ -239,7 +249,20 @@ class WayCard(CardButton):
     """A way in (component 14): picture field, title, one line."""
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(WAY, look, icons, parent)
+        super().__init__(WAY_BESIDE if look.kiosk else WAY, look, icons, parent)
+
+    def show_shape(self, *, portrait: bool) -> None:
+        """At a kiosk: the picture beside the words on a screen that stands, else above them."""
+        self._form = WAY_BESIDE if portrait else WAY_BELOW
+        self.updateGeometry()
+        self.update()
+
+
+class GroupCard(CardButton):
+    """A group of pages with a picture, on the screen of topics."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(GROUP, look, icons, parent)
 
 
 class TopicCard(CardButton):
@@ -260,7 +283,8 @@ class UrgentStrip(CardButton):
     """The way to help that is always in view (component 15)."""
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(replace(URGENT, edge_width=4 if look.kiosk else 2), look, icons, parent)
+        form = replace(URGENT, edge_width=4, least_height=64, radius="sheet") if look.kiosk else URGENT
+        super().__init__(form, look, icons, parent)
 
     def show_level(self, level: HelpLevel) -> None:
         """Have the colours of this level: red is kept for "now"."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from plainleaf.content.blocks import Run
 from plainleaf.content.page import Group
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.controls.columns import Columns
@@ -12,6 +11,8 @@ from plainleaf.window.controls.ground import UpDown, show_ground
 from plainleaf.window.controls.mosaic import HERO, Mosaic
 from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.controls.tab_order import tab_in_reading_order
+from plainleaf.window.controls.thumbnail import Thumbnail
+from plainleaf.window.controls.urgent import show_urgent
 from plainleaf.window.controls.way_card import TopicCard, UrgentStrip, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.home.pictures import Pictures
@@ -32,7 +33,9 @@ class HomePanel(QWidget):
     danger_signs_asked = Signal()
     topics_asked = Signal()
 
-    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, icons: Icons, thumbnail: Thumbnail | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look, self._icons = look, icons
         self._groups: tuple[Group, ...] = ()
@@ -41,6 +44,7 @@ class HomePanel(QWidget):
         self._field = SearchField(look, icons)
         self._mosaic = Mosaic(HERO, TILE, look)
         self._ways = Columns(2, 420, (20, 16))
+        self._pictures = Pictures(icons, thumbnail)
         self._questions = WayCard(look, icons)
         self._topics = WayCard(look, icons)
         self._heading = Words(look, "sub", bold=True)
@@ -50,7 +54,14 @@ class HomePanel(QWidget):
         self._wire()
         self.show_look(look)
 
-    def show_library(self, title: str, groups: tuple[Group, ...], phrases: Phrases, place: Place) -> None:
+    def show_library(
+        self,
+        title: str,
+        groups: tuple[Group, ...],
+        figures: tuple[str, ...],
+        phrases: Phrases,
+        place: Place,
+    ) -> None:
         """Show what this library holds, and the way to help at this place."""
         self._groups = groups
         self._title.show_words(self.tr("What would you like to know?"))
@@ -64,8 +75,9 @@ class HomePanel(QWidget):
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("{0} short pages with pictures.").format(pages)
         )
+        self._pictures.show_figures(figures)
         self._heading.show_words(self.tr("All topics"))
-        self._show_urgent(phrases, place)
+        show_urgent(self._urgent, phrases, place)
         self._cards.show_widgets([self._card(group) for group in groups])
         tab_in_reading_order(self)
 
@@ -93,9 +105,8 @@ class HomePanel(QWidget):
         self._field.show_words(words)
 
     def _build(self) -> None:
-        pictures = Pictures(self._icons)
-        self._questions.show_picture(pictures.clipboard)
-        self._topics.show_picture(pictures.topics)
+        self._questions.show_picture(self._pictures.clipboard)
+        self._topics.show_picture(self._pictures.topics)
         self._ways.show_widgets([self._questions, self._topics])
         hero = QVBoxLayout()
         hero.setSpacing(4)
@@ -137,19 +148,6 @@ class HomePanel(QWidget):
         self._questions.clicked.connect(self._ask_checklist)
         self._topics.clicked.connect(self._ask_topics)
         self._urgent.clicked.connect(self._ask_danger_signs)
-
-    def _show_urgent(self, phrases: Phrases, place: Place) -> None:
-        if place.kiosk:
-            order = self.tr("Tell the front desk. Do not wait to read.")
-        else:
-            number = place.emergency_number or phrases["your_emergency_number"]
-            order = self.tr("Call {0}. Do not wait to read.").format(number)
-        question = self.tr("Feel very ill right now?")
-        self._urgent.show_card(
-            (Run(question, bold=True), Run(f" {order}")),
-            icon="level-now",
-            aside=self.tr("See the warning signs"),
-        )
 
     def _card(self, group: Group) -> TopicCard:
         card = TopicCard(self._look, self._icons)

@@ -1,8 +1,11 @@
 """The pictures on the ways in, in the figures' colours."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -10,14 +13,20 @@ from plainleaf.window.look import Look
 class Pictures:
     """Paints a picture into a field; each is given as a function to a way card."""
 
-    def __init__(self, icons: Icons) -> None:
-        self._icons = icons
+    def __init__(self, icons: Icons, thumbnail: Thumbnail | None = None) -> None:
+        self._icons, self._thumbnail = icons, thumbnail
+        self._figures: tuple[str, ...] = ()
+
+    def show_figures(self, figures: Sequence[str]) -> None:
+        """Have the figures of the first, the last and the second group on the pages."""
+        ends = (*figures[:1], *figures[-1:], *figures[1:2])
+        self._figures = tuple(dict.fromkeys(ends))
 
     def clipboard(self, painter: QPainter, field: QRectF, look: Look) -> None:
         """A list with two ticks: answer a few questions."""
         colours = _colours(look)
         painter.fillRect(field, colours["ok-fill"])
-        _stand(painter, field, 150.0)
+        _stand(painter, field, 130)
         ink = QPen(colours["ink"], 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.setPen(ink)
         painter.setBrush(colours["bg"] if look.theme == "light" else colours["calcium"])
@@ -36,34 +45,27 @@ class Pictures:
                 painter.drawPolyline([QPointF(x, y) for x, y in points])
 
     def topics(self, painter: QPainter, field: QRectF, look: Look) -> None:
-        """Three pages of different groups: look through the topics."""
+        """Three pages of different groups with their figures: look through the topics."""
         colours = _colours(look)
         painter.fillRect(field, colours["fat-lit"])
-        _stand(painter, field, 150.0)
-        for icon, place, shift in (
-            ("drop", QRectF(-70, 44, 58, 92), -8),
-            ("heart", QRectF(12, 44, 58, 92), 8),
-            ("skin", QRectF(-32, 24, 64, 118), 0),
-        ):
-            painter.setPen(QPen(colours["ink"], 3))
+        scale = _stand(painter, field, 204)
+        places = (QRectF(-92, 34, 84, 104), QRectF(8, 34, 84, 104), QRectF(-46, 14, 92, 130))
+        for figure, place in zip((*self._figures, "", "", "")[:3], places, strict=True):
+            painter.setPen(QPen(colours["ink"], 2.2))
             painter.setBrush(colours["bg"] if look.theme == "light" else colours["calcium"])
-            painter.drawRoundedRect(place, 8, 8)
-            size = 36 if not shift else 26
-            pixmap = self._icons.pixmap(icon, size, colours["ink"].name(), 2.0)
-            left = place.center().x() - size / 2 + shift
-            painter.drawPixmap(QRectF(left, place.top() + 14, size, size), pixmap, QRectF(pixmap.rect()))
-            painter.setPen(QPen(colours["ink-soft"], 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            for line in range(2 if shift else 3):
-                top = place.top() + 62 + line * 14
-                painter.drawLine(QPointF(place.left() + 12, top), QPointF(place.right() - 12, top))
+            painter.drawRoundedRect(place, 11, 11)
+            if figure and self._thumbnail is not None:
+                inside = place.adjusted(6, 10, -6, -10)
+                draw_thumbnail(painter, inside, figure, look, self._thumbnail, scale=scale)
 
 
 def _colours(look: Look) -> dict[str, QColor]:
     return {name: QColor(value) for name, value in look.design.figure_colours(look.theme).items()}
 
 
-def _stand(painter: QPainter, field: QRectF, height: float) -> None:
-    """Put the drawing's own 150 px onto the lower edge of the field, in its middle."""
-    scale = min(1.0, field.height() / height)
+def _stand(painter: QPainter, field: QRectF, width: float) -> float:
+    """Put a drawing ``width`` by 150 px onto the lower edge of the field, in its middle; its scale."""
+    scale = min(field.height() / 150, field.width() / width)
     painter.translate(field.center().x(), field.bottom() - 150 * scale)
     painter.scale(scale, scale)
+    return scale

@@ -1,0 +1,1 @@
+"""All topics: the groups with their pictures, and the pages of one group."""
