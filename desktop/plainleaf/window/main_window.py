@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from plainleaf.content.errors import PlainleafError, SettingsError
 from plainleaf.visit import Screen, Spot
+from plainleaf.window.controls.enter_key import pressed_by_enter
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.frame import Frame
@@ -249,6 +250,11 @@ class MainWindow(QMainWindow):
         """Make room."""
         super().resizeEvent(event)
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a telephone."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from plainleaf.window.controls.enter_key import pressed_by_enter
 from plainleaf.window.look import Look
 
 SCRIM = 0.62  # how much of what lies below the scrim hides (design-spec 5, 27)
@@ -83,9 +84,11 @@ class Overlay(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts it away; no key reaches what lies below."""
+        """Esc puts it away, Enter presses; no key reaches what lies below."""
         if event.key() == Qt.Key.Key_Escape:
             self.escape()
+        else:
+            pressed_by_enter(event)
         event.accept()
 
     def escape(self) -> None:

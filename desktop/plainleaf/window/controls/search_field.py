@@ -48,6 +48,14 @@ class SearchField(QFrame):
         if words != self._edit.text():
             self._edit.setText(words)
 
+    def type(self, words: str) -> None:
+        """Type these words where the cursor stands, as a key on the screen does."""
+        self._edit.insert(words)
+
+    def erase(self) -> None:
+        """Take back the letter before the cursor."""
+        self._edit.backspace()
+
     def show_hint(self, hint: str, name: str) -> None:
         """Show ``hint`` while the field is empty; ``name`` is what the field is called."""
         self._hint = hint
@@ -60,7 +68,7 @@ class SearchField(QFrame):
         self._look = look
         zoom = look.bar_zoom
         self._edit.setFont(look.font("body"))
-        size = round(24 * zoom)
+        size = round(look.px(24) * zoom)
         self._icon.setPixmap(
             self._icons.pixmap("search", size, look.hex("text-soft"), self.devicePixelRatioF())
         )

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from plainleaf.content.page import Group
 from plainleaf.library import Hit
 from plainleaf.window.controls.ground import UpDown, show_ground
+from plainleaf.window.controls.keyboard import KeyBoard
+from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
@@ -15,6 +17,9 @@ from plainleaf.window.search.nothing_found import NothingFound
 from plainleaf.window.search.result_list import ResultList
 
 WIDEST = 860
+TILE = 180  # px of the mosaic over a kiosk that stands: nothing to press so high
+KIOSK_SIDE, PORTRAIT_SIDE = 72, 48
+REACH = 700
 MOST = 1000  # of the height, before what is left over goes below
 
 
@@ -34,8 +39,11 @@ class SearchPanel(QWidget):
         self._results = ResultList(look, icons)
         self._nothing = NothingFound(look, icons)
         self._nothing_scroll = UpDown(self._nothing)
+        self._keys = KeyBoard(look, icons) if look.kiosk else None
+        self._mosaic = Mosaic(STANDING, TILE, look, self)
+        self._mosaic.hide()
         self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
+        column = self._column = QVBoxLayout(self._inside)
         column.setContentsMargins(8, 24, 8, 16)
         column.setSpacing(14)
         column.addWidget(self._field)
@@ -43,6 +51,8 @@ class SearchPanel(QWidget):
         column.addWidget(self._results, MOST)
         column.addWidget(self._nothing_scroll, MOST)
         column.addStretch(1)
+        if self._keys is not None:
+            column.addWidget(self._keys)
         self._whole = QHBoxLayout(self)
         self._whole.addWidget(self._inside, 1)
         self._whole.addStretch()
@@ -77,8 +87,10 @@ class SearchPanel(QWidget):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "page")
-        for part in (self._field, self._count, self._results, self._nothing):
+        for part in (self._field, self._count, self._results, self._nothing, self._mosaic):
             part.show_look(look)
+        if self._keys is not None:
+            self._keys.show_look(look)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -99,8 +111,18 @@ class SearchPanel(QWidget):
         self._field.enter_pressed.connect(self._results.choose_current)
         self._results.hit_chosen.connect(self._ask_page)
         self._results.left_upwards.connect(self.focus_field)
+        if self._keys is not None:
+            self._keys.typed.connect(self._type)
+            self._keys.erased.connect(self._erase)
+            self._keys.entered.connect(self._results.choose_current)
         self._nothing.checklist_asked.connect(self.checklist_asked)
         self._nothing.topics_asked.connect(self.topics_asked)
+
+    def _type(self, letter: str) -> None:
+        self._field.type(letter)
+
+    def _erase(self) -> None:
+        self._field.erase()
 
     def _enter_list(self) -> None:
         if self._results.isVisible():
@@ -111,7 +133,22 @@ class SearchPanel(QWidget):
 
     def _fit(self) -> None:
         width = self.width()
+        if self._look.kiosk:
+            self._fit_kiosk()
+            return
         side = 52 if width >= 900 else 16 if width >= 560 else 8
         self._whole.setContentsMargins(side, 0, side, 0)
         self._inside.setMaximumWidth(round(WIDEST * self._look.zoom))
         self._nothing.fit(round(width / self._look.zoom) - 2 * side)
+
+    def _fit_kiosk(self) -> None:
+        """The keyboard at the foot; on a screen that stands all that is pressed stands low, in reach."""
+        stands = self.height() > self.width()
+        side = PORTRAIT_SIDE if stands else KIOSK_SIDE
+        self._whole.setContentsMargins(side, 0, side, 0)
+        self._mosaic.setVisible(stands)
+        self._mosaic.show_rows(STANDING, max(1, -(-self.width() // len(STANDING[0]))))
+        self._mosaic.setGeometry(0, 0, self.width(), self._mosaic.sizeHint().height())
+        self._column.setContentsMargins(0, REACH if stands else 24, 0, 20)
+        self._inside.setMaximumWidth(self.width())
+        self._nothing.fit(self.width() - 2 * side)

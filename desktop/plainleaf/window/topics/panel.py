@@ -12,6 +12,7 @@ from plainleaf.content.place import Phrases, Place
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.columns import Columns
 from plainleaf.window.controls.ground import UpDown, show_ground
+from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
 from plainleaf.window.controls.urgent import show_urgent
@@ -20,6 +21,7 @@ from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
+STANDS_FROM = 588  # px: under the mosaic of a kiosk that stands, so that all cards are in reach
 COLUMN_WIDTH = 380  # px of a laptop at 100 %: the narrowest card
 
 
@@ -47,13 +49,12 @@ class TopicsPanel(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
+        self._mosaic = Mosaic(STANDING, 1, self._look, inside)
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(self._look.px(4))
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self._all, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(top)
+        self._column.addWidget(self._title)
         self._column.addWidget(self._line)
+        self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(self._look.px(14))
         self._column.addWidget(self._cards)
         self._column.addStretch(1)
@@ -122,7 +123,7 @@ class TopicsPanel(QWidget):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "canvas")
-        for part in (self._title, self._line, self._all, self._urgent):
+        for part in (self._title, self._line, self._all, self._urgent, self._mosaic):
             part.show_look(look)
         for card in self._cards.findChildren(GroupCard):
             card.show_look(look)
@@ -152,6 +153,11 @@ class TopicsPanel(QWidget):
     def _fit(self) -> None:
         width = self.width()
         side = self._look.px(48) if width >= 1000 else 24 if width >= 560 else 16
-        self._column.setContentsMargins(side, self._look.px(24), side, 16)
+        stands = self._look.kiosk and self.height() > width
+        self._mosaic.setVisible(stands)
+        self._mosaic.show_rows(STANDING, max(1, -(-width // len(STANDING[0]))))
+        self._mosaic.resize(self._mosaic.sizeHint())
+        above = STANDS_FROM if stands else self._look.px(24)
+        self._column.setContentsMargins(side, above, side, 16)
         self._foot.setContentsMargins(side, 8, side, self._look.px(16))
         self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, width - 2 * side)))
