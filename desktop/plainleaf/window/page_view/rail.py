@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPalette, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -173,6 +173,12 @@ class Rail(QListWidget):
             if self.item(row).data(ANCHOR) == anchor:
                 self.scrollToItem(self.item(row))
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the list's own: Qt chooses the line, but leaves the key to what lies round the list."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.section_asked.emit(item.data(ANCHOR))
