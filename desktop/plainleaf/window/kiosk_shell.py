@@ -65,7 +65,7 @@ class KioskShell(QObject):
         self.hidden = HiddenScreen(look, icons, frame)
         self.idle = IdleWarning(look, icons, frame)
         self.look_sheet = LookSheet(look, icons, frame.stack)
-        self.language_sheet = LanguageSheet(names, look, icons, frame.stack)
+        self.language_sheet = LanguageSheet(names, look, icons, frame.stack, current=equipment.lang)
         self.press = press
         time = look.design.tokens["time"]
         self._quiet = Quiet(time["idle-warn"] / 1000, time["idle-count"] / 1000)

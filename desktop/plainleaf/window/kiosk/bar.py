@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from plainleaf.window.controls.lines import Lines, Type, natural_width
 from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
+from plainleaf.window.kiosk.painting import draw_icon
 from plainleaf.window.look import Look
 
 ICON = 40
@@ -37,7 +38,13 @@ class BarButton(QAbstractButton):
     def show_here(self, here: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters take it
         """Show that the reader is at the place this leads to."""
         self._is_here = here
+        self.setAccessibleDescription(self.tr("You are here.") if here else "")
         self.update()
+
+    def show_use(self, *, usable: bool, why: str) -> None:
+        """Rest, and say ``why``; or be usable."""
+        self.setEnabled(usable)
+        self.setAccessibleDescription("" if usable else why)
 
     def sizeHint(self) -> QSize:
         """As much as the bar gives."""
@@ -72,15 +79,16 @@ class BarButton(QAbstractButton):
             fill = "brand" if self._is_here else "page" if self._outlined else "canvas"
             fill = "tint" if self.isDown() else fill
             token = "text" if self.isDown() else token
-            edge = look.colour("edge" if self._outlined else fill)
+            bare = look.hex(fill) == look.hex("page")  # a plate that can't be told from the bar has an edge
+            edge = look.colour("edge" if self._outlined or bare else fill)
             radius = float(look.design.tokens["radius"]["card"])
             plate(painter, QRectF(self.rect()), radius, look.colour(fill), edge=edge)
         kind = self._kind(self._pixels)
         lines = Lines(self.text(), kind, self.width() - 12)
         top = (self.height() - ICON - GAP - lines.height) // 2
         place = QRect((self.width() - ICON) // 2, top, ICON, ICON)
-        pixmap = self._icons.pixmap(self._icon_name, ICON, look.hex(token), self.devicePixelRatioF())
-        painter.drawPixmap(place, pixmap)
+        mirror = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        draw_icon(painter, self._icons, self._icon_name, place, look.hex(token), mirror=mirror)
         lines.draw(painter, 6, top + ICON + GAP, look.colour(token))
         painter.end()
 
@@ -139,8 +147,8 @@ class KioskBar(QWidget):
     def show_place(self, *, home: bool, back: bool, printable: bool) -> None:
         """Show where the reader is, and let what can't be done there rest."""
         self._home.show_here(home)
-        self._back.setEnabled(back)
-        self._print.setEnabled(printable)
+        self._back.show_use(usable=back, why=self.tr("There is nothing to go back to."))
+        self._print.show_use(usable=printable, why=self.tr("Open a page to print it."))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
         """The page's colour, with a line above."""

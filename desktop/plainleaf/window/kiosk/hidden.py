@@ -1,17 +1,18 @@
 """The screen that hides what is read from whoever walks by."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.mosaic import HIDDEN, Mosaic
 from plainleaf.window.controls.overlay import Overlay
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
+from plainleaf.window.kiosk.big_button import BigButton
 from plainleaf.window.look import Look
 
 TILE = 110
+SIDE = 48
 
 
 class HiddenScreen(Overlay):
@@ -26,16 +27,18 @@ class HiddenScreen(Overlay):
         self._title = Words(look, "title", self.tr("This screen is hidden"), bold=True, centred=True)
         kept = self.tr("Your place is kept for 2 minutes. Then it clears.")
         self._line = Words(look, "body", kept, colour="text-soft", centred=True)
-        self._again = PushButton(self.tr("Show it again"), look, icons, icon="show-screen", form="main")
-        self._finish = PushButton(self.tr("Finish and clear"), look, icons, icon="finished")
+        self._again = BigButton(self.tr("Show it again"), look, icons, icon="show-screen", form="main")
+        self._finish = BigButton(self.tr("Finish and clear"), look, icons, icon="finished")
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(24)
-        self._buttons.addStretch(1)
         self._buttons.addWidget(self._again)
         self._buttons.addWidget(self._finish)
-        self._buttons.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(self._buttons)
+        middle.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 48, 48, 48)
+        column.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         column.setSpacing(12)
         column.addStretch(1)
         column.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -43,7 +46,7 @@ class HiddenScreen(Overlay):
         column.addWidget(self._title)
         column.addWidget(self._line)
         column.addSpacing(16)
-        column.addLayout(self._buttons)
+        column.addLayout(middle)
         column.addStretch(1)
         self._again.clicked.connect(self._show_again)
         self._finish.clicked.connect(self.finished)
@@ -53,6 +56,26 @@ class HiddenScreen(Overlay):
         super().show_look(look)
         for part in (self._mosaic, self._title, self._line, self._again, self._finish):
             part.show_look(look)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the buttons side by side where there's room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons, room = (self._again, self._finish), self.width() - 2 * SIDE
+        wide = max(button.sizeHint().width() for button in buttons)
+        beside = 2 * wide + self._buttons.spacing() <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(across if beside else down)
+        for button in buttons:
+            button.setFixedWidth(max(1, min(wide, room)))
+
+    def open(self) -> None:
+        """Hide everything, and say so."""
+        self.setAccessibleName(f"{self._title.text()}. {self._line.text()}")
+        super().open()
 
     def _show_again(self) -> None:
         self.put_away()
@@ -60,6 +83,10 @@ class HiddenScreen(Overlay):
 
     def escape(self) -> None:
         """Esc leaves it hidden: a touch of a key isn't a decision to show."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """No touch reaches what lies below."""
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         """Opaque."""

@@ -1,26 +1,21 @@
 """The question whether anybody is still there, with the time that is left (component 28)."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFont,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.enter_key import pressed_by_enter
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
+from plainleaf.window.kiosk.big_button import TALL, BigButton, fit_row
 from plainleaf.window.kiosk.sheet import Sheet
 from plainleaf.window.look import Look
 
-RING, STROKE, NUMBER = 248, 16, 76  # px
-SAID_AT = (30, 20, 10)  # seconds left
+RING, STROKE, INSET = 248, 16, 20  # px: the whole ring, its line, and the line's middle from the edge
+NUMBER, NUMBER_LINE, UNIT_LINE = 76, 78, 26  # px
+LEAST_LINES = 9  # words narrower than so many lines' heights go below the ring
+SAID_AT = (20, 10)  # seconds left, besides the first time
+WALKS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Shift})
 
 
 class SecondsRing(QWidget):
@@ -38,30 +33,33 @@ class SecondsRing(QWidget):
         self._look = look
         self.update()
 
-    def show_seconds(self, left: int, whole: int, unit: str) -> None:
+    def show_seconds(self, left: int, whole: int) -> None:
         """Show ``left`` of ``whole`` seconds."""
-        self._left, self._whole, self._unit = left, max(1, whole), unit
+        self._left, self._whole = left, max(1, whole)
+        self._unit = self.tr("second") if left == 1 else self.tr("seconds")
+        self.setAccessibleName(f"{left} {self._unit}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ring is drawn
         """Track, arc, number."""
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        around = QRectF(self.rect()).adjusted(STROKE, STROKE, -STROKE, -STROKE)
-        painter.setPen(QPen(look.colour("line"), STROKE))
+        around = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+        track = "tint" if look.theme == "contrast" else "line"  # white beside yellow would be one ring
+        painter.setPen(QPen(look.colour(track), STROKE))
         painter.drawEllipse(around)
         painter.setPen(QPen(look.colour("brand"), STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(around, 90 * 16, -round(360 * 16 * self._left / self._whole))
-        painter.setPen(look.colour("text"))
         font = QFont(look.font("title", bold=True, zoom=1.0))  # a copy: looks keep their fonts
         font.setPixelSize(NUMBER)
+        top = (RING - NUMBER_LINE - UNIT_LINE) / 2
+        middle = Qt.AlignmentFlag.AlignCenter
         painter.setFont(font)
-        middle = QRectF(self.rect())
-        painter.drawText(middle.adjusted(0, -26, 0, -26), Qt.AlignmentFlag.AlignCenter, str(self._left))
-        small = look.font("small", zoom=1.0)
-        painter.setFont(small)
+        painter.setPen(look.colour("text"))
+        painter.drawText(QRectF(0, top, RING, NUMBER_LINE), middle, str(self._left))
+        painter.setFont(look.font("small", zoom=1.0))
         painter.setPen(look.colour("text-soft"))
-        painter.drawText(middle.adjusted(0, 72, 0, 72), Qt.AlignmentFlag.AlignCenter, self._unit)
+        painter.drawText(QRectF(0, top + NUMBER_LINE, RING, UNIT_LINE), middle, self._unit)
         painter.end()
 
 
@@ -74,7 +72,7 @@ class IdleWarning(Sheet):
     def __init__(self, look: Look, icons: Icons, window: QWidget) -> None:
         super().__init__(look, window)
         self._ring = SecondsRing(look)
-        self._said = -1
+        self._left = self._said = -1
         self._title = Words(look, "title", self.tr("Are you still there?"), bold=True)
         self._why = Words(
             look,
@@ -82,8 +80,8 @@ class IdleWarning(Sheet):
             self.tr("This screen clears when the time is up, so the next person cannot see what you read."),
         )
         self._how = Words(look, "small", self.tr("Touch anywhere to stay."), colour="text-soft")
-        self._stay = PushButton(self.tr("I am still here"), look, icons, icon="tick", form="main")
-        self._clear = PushButton(self.tr("Clear it now"), look, icons, icon="finished")
+        self._stay = BigButton(self.tr("I am still here"), look, icons, icon="tick", form="main", height=TALL)
+        self._clear = BigButton(self.tr("Clear it now"), look, icons, icon="finished", height=TALL)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(56)
         self._top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignCenter)
@@ -96,13 +94,13 @@ class IdleWarning(Sheet):
         self._top.addLayout(words, 1)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(24)
-        self._buttons.addWidget(self._stay, 2)
-        self._buttons.addWidget(self._clear, 1)
+        self._buttons.addWidget(self._stay)
+        self._buttons.addWidget(self._clear)
         self.column.addLayout(self._top)
-        self.column.addSpacing(12)
-        self.column.addLayout(self._buttons)
+        self.foot.addLayout(self._buttons)
         self._stay.clicked.connect(self._remain)
         self._clear.clicked.connect(self.cleared)
+        self.show_look(look)
 
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
@@ -112,38 +110,48 @@ class IdleWarning(Sheet):
 
     def arrange(self) -> None:
         """Beside each other where there is room, else below each other."""
-        stacked = self.width() < 900 or self._look.text_size > 150
+        beside = self.room - RING - self._top.spacing()
+        stacked = beside < LEAST_LINES * self._look.line("body", self._look.zoom)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(down if stacked else across)
-        self._buttons.setDirection(down if stacked else across)
+        fit_row(self._buttons, self.room)
         super().arrange()
 
+    def open(self) -> None:
+        """Ask, and say aloud how much time there is."""
+        was_open = self.isVisible()
+        super().open()
+        if not was_open:
+            self._say_left()
+
     def show_seconds(self, left: int, whole: int) -> None:
-        """Show the time that is left, and say it aloud at 30, 20 and 10."""
-        self._ring.show_seconds(left, whole, self.tr("seconds"))
-        if left in SAID_AT and left != self._said:
-            self._said = left
-            words = self.tr("{0} {1} seconds left.").format(self._title.text(), left)
-            said = QAccessibleAnnouncementEvent(self, words)
-            said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(said)
+        """Show the time that is left; while the question stands, say it aloud at 20 and 10."""
+        self._left = left
+        self._ring.show_seconds(left, whole)
+        if self.isVisible() and left in SAID_AT and left != self._said:
+            self._say_left()
+
+    def _say_left(self) -> None:
+        self._said = self._left
+        question, how = self._title.text(), self._how.text()
+        self.say(self.tr("{0} {1} seconds left. {2}").format(question, self._left, how))
 
     def _remain(self) -> None:
-        self._said = -1
         self.put_away()
         self.stayed.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A touch beside the card stays too; it must not press what lies below."""
-        event.accept()
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Stay."""
+        """A touch of the card, or beside it, stays too; it mustn't press what lies below."""
+        event.accept()
+        self._remain()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Somebody is there."""
         event.accept()
         self._remain()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key stays, but for going from button to button."""
+        """Any key stays, but for going from button to button and pressing one."""
         event.accept()
-        if event.key() not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Shift}:
+        if event.key() not in WALKS and not pressed_by_enter(event):
             self._remain()

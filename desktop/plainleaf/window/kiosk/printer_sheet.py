@@ -1,12 +1,11 @@
 """What becomes of a print: on its way, done, or nothing came out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
+from plainleaf.window.kiosk.big_button import BigButton, fit_row
 from plainleaf.window.kiosk.sheet import Sheet
 from plainleaf.window.look import Look
 
@@ -25,8 +24,8 @@ class PrinterSheet(Sheet):
         self._icon = QLabel()
         self._title = Words(look, "title", bold=True)
         self._line = Words(look, "body")
-        self._again = PushButton(self.tr("Try again"), look, icons, icon="restart", form="main")
-        self._close = PushButton(self.tr("Close"), look, icons, icon="close")
+        self._again = BigButton(self.tr("Try again"), look, icons, icon="restart", form="main")
+        self._close = BigButton(self.tr("Close"), look, icons, icon="close")
         words = QVBoxLayout()
         words.setSpacing(10)
         words.addWidget(self._title)
@@ -37,11 +36,10 @@ class PrinterSheet(Sheet):
         top.addLayout(words, 1)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(20)
-        self._buttons.addWidget(self._again, 1)
-        self._buttons.addWidget(self._close, 1)
+        self._buttons.addWidget(self._again)
+        self._buttons.addWidget(self._close)
         self.column.addLayout(top)
-        self.column.addSpacing(24)
-        self.column.addLayout(self._buttons)
+        self.foot.addLayout(self._buttons)
         self._again.clicked.connect(self._ask_again)
         self._close.clicked.connect(self.put_away)
         self.show_look(look)
@@ -54,6 +52,11 @@ class PrinterSheet(Sheet):
         self._icon.setPixmap(self._icons.pixmap(self._icon_name, ICON, hue, self.devicePixelRatioF()))
         super().show_look(look)
 
+    def arrange(self) -> None:
+        """Have the buttons side by side where there's room."""
+        fit_row(self._buttons, self.room)
+        super().arrange()
+
     def show_printing(self, sheets: int) -> None:
         """The pages are on their way."""
         line = self.tr("Your page is being printed.")
@@ -63,7 +66,8 @@ class PrinterSheet(Sheet):
 
     def show_done(self) -> None:
         """The printer has taken the job."""
-        self._say("print", "brand", self.tr("Sent to the printer"), self.tr("Take your pages with you."))
+        words = self.tr("Take your pages with you when they come out.")
+        self._say("print", "brand", self.tr("Sent to the printer"), words)
 
     def show_trouble(self) -> None:
         """Nothing came out: amber, never red."""
@@ -83,9 +87,7 @@ class PrinterSheet(Sheet):
         self.show_look(self._look)
         self.open()
         (self._again if again else self._close).setFocus(Qt.FocusReason.PopupFocusReason)
-        said = QAccessibleAnnouncementEvent(self, f"{title}. {line}")
-        said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(said)
+        self.say(f"{title}. {line}")
 
     def _ask_again(self) -> None:
         self.put_away()
