@@ -1,6 +1,7 @@
 """The screens of one visit, wired to it. A new visit and another language get a new stage."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from plainleaf.window.visit_model import VisitModel
 
 if TYPE_CHECKING:
     from plainleaf.window.background import Background
+    from plainleaf.window.checklist_panel.panel import ChecklistPanel
     from plainleaf.window.handout_desk import HandoutDesk
     from plainleaf.window.search.panel import SearchPanel
     from plainleaf.window.topics.panel import TopicsPanel
@@ -60,6 +62,7 @@ class Stage(QObject):
         }
         self.desk: HandoutDesk | None = None
         self._page: PageDesk | None = None
+        self._checklist: ChecklistPanel | None = None
         self._search: SearchPanel | None = None
         self._topics: TopicsPanel | None = None
 
@@ -73,7 +76,7 @@ class Stage(QObject):
         if self._page is not None:
             self._page.clear()
         self.screens.clear()
-        self._page = self._search = self._topics = self.desk = None
+        self._page = self._checklist = self._search = self._topics = self.desk = None
         self.deleteLater()
 
     # -- screens, each made and wired when it's first shown
@@ -105,8 +108,11 @@ class Stage(QObject):
     def _make_checklist(self) -> None:
         panel, visit = self.screens.checklist(), self._visit
         panel.show_ticks(visit.visit.ticks)
+        self._checklist = panel
         panel.ticks_chosen.connect(visit.tick)
         panel.page_asked.connect(visit.open_page)
+        panel.topics_asked.connect(visit.open_topics)
+        panel.search_asked.connect(partial(visit.search, ""))
         visit.ticks_changed.connect(panel.show_ticks)
         self._ticks_shown_again.connect(panel.show_ticks)
         self._danger_signs_asked.connect(panel.show_danger_signs)
@@ -197,5 +203,7 @@ class Stage(QObject):
         self._suggestion_asked.emit()
 
     def put_away(self) -> bool:
-        """Close what lies over the page; whether anything did."""
+        """Close what lies over the page, or go back within the checklist; whether there was anything."""
+        if self._visit.visit.spot.screen is Screen.CHECKLIST and self._checklist is not None:
+            return self._checklist.put_away()
         return self._page is not None and self._page.put_away()

@@ -1,7 +1,7 @@
 """The checklist panel, by keyboard first."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -136,14 +136,86 @@ def test_an_ask_goes_with_the_tick_that_brought_it(qtbot: QtBot, panel: Checklis
 
 def test_next_back_and_the_numbers_lead_through_the_questions(qtbot: QtBot, panel: ChecklistPanel) -> None:
     assert "Question 1 of 3" in said(panel)
-    assert not visible(panel, QAbstractButton, "Back").isEnabled()
+    assert not panel.put_away()  # before the first question is another screen
     press(qtbot, panel, "Next")
     assert row(panel, "Tired").hasFocus()
     press(qtbot, panel, "Question 3: What care do you get?")
     assert "Question 3 of 3" in said(panel)
-    assert not visible(panel, QAbstractButton, "Next").isEnabled()
-    press(qtbot, panel, "Back")
+    assert not [b for b in panel.findChildren(QAbstractButton) if b.text() == "Next" and b.isVisible()]
+    assert panel.put_away()
     assert "How do you feel?" in said(panel)
+    assert row(panel, "Tired").hasFocus()
+
+
+def test_back_leads_from_the_pages_to_the_question_and_from_the_signs_to_where_the_reader_came_from(
+    qtbot: QtBot, panel: ChecklistPanel
+) -> None:
+    press(qtbot, panel, "See the pages")
+    assert panel.put_away()
+    assert "Question 1 of 3" in said(panel)
+    press(qtbot, panel, "All danger signs")
+    assert panel.put_away()
+    panel.show_danger_signs()  # from another screen
+    assert not panel.put_away()
+
+
+@pytest.fixture
+def standing(panel: ChecklistPanel, look: Look, checklist: Checklist, phrases: Phrases) -> ChecklistPanel:
+    """The panel at a kiosk that stands."""
+    panel.show_look(look.at(kiosk=True))
+    panel.show_checklist(checklist, {"lumps": "Calcium lumps"}, phrases, Place(kiosk=True))
+    panel.resize(1080, 1780)
+    return panel
+
+
+def test_on_a_screen_that_stands_nothing_can_be_pressed_out_of_reach(
+    qtbot: QtBot, standing: ChecklistPanel
+) -> None:
+    def too_high() -> list[str]:
+        shown = [each for each in standing.findChildren(QAbstractButton) if each.isVisible()]
+        assert shown
+        return [each.text() for each in shown if each.mapTo(standing, QPoint(0, 0)).y() < 700]
+
+    qtbot.waitUntil(lambda: not too_high())
+    standing.show_ticks(frozenset({"worse", "white"}))
+    for view in (standing.show_pages, standing.show_danger_signs, standing._show_help):
+        view()
+        qtbot.waitUntil(lambda: not too_high())
+
+
+def test_the_raised_card_repeats_the_ticks_and_adds_nothing(qtbot: QtBot, panel: ChecklistPanel) -> None:
+    press(qtbot, panel, "A hard lump")
+    press(qtbot, panel, "Chest pain")
+    (card,) = [each for each in panel.findChildren(CareCard) if each.isVisible()]
+    assert card.words.to_say == ("“A hard lump”", "“Chest pain”")
+
+
+def test_after_telling_someone_the_pages_are_there(
+    qtbot: QtBot, panel: ChecklistPanel, look: Look, checklist: Checklist, phrases: Phrases
+) -> None:
+    panel.show_look(look.at(kiosk=True))
+    panel.show_checklist(checklist, {"lumps": "Calcium lumps"}, phrases, Place(kiosk=True))
+    panel.resize(1920, 960)
+    press(qtbot, panel, "A hard lump")
+    press(qtbot, panel, "Chest pain")
+    assert "Your page stays here. Read after you have told someone." in said(panel)
+    press(qtbot, panel, "I have told someone")
+    assert "Read first" in said(panel)
+
+
+def test_the_last_question_leads_to_the_pages(qtbot: QtBot, panel: ChecklistPanel) -> None:
+    press(qtbot, panel, "Question 3: What care do you get?")
+    main = visible(panel, QAbstractButton, "See the pages")
+    assert main.property("form") == "main"
+
+
+def test_nothing_that_fits_leaves_other_ways_to_look(qtbot: QtBot, panel: ChecklistPanel) -> None:
+    panel.show_ticks(frozenset({"tired"}))
+    press(qtbot, panel, "See the pages")
+    with qtbot.waitSignal(panel.topics_asked):
+        press(qtbot, panel, "Look through the topics. 2 short pages with pictures")
+    with qtbot.waitSignal(panel.search_asked):
+        press(qtbot, panel, "Search in your own words. For example “hard lump”")
 
 
 def test_a_number_says_that_its_question_has_ticks(qtbot: QtBot, panel: ChecklistPanel) -> None:

@@ -64,7 +64,7 @@ class DangerList(QFrame):
         self._look = look
         for widget in (self._head, self._all, self._ticks):
             widget.show_look(look)
-        size = round(24 * look.bar_zoom)
+        size = round(look.px(24) * look.bar_zoom)
         icon = self._icons.pixmap("level-now", size, look.hex("now"), self.devicePixelRatioF())
         self._icon.setPixmap(icon)
         self.update()

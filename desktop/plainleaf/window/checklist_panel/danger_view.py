@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.content.blocks import HelpLine
+from plainleaf.window.checklist_panel.reach import Reach
 from plainleaf.window.checklist_panel.ticks import Ticks, column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.buttons import PushButton
@@ -29,11 +30,13 @@ class DangerView(QWidget):
         self._jumps: list[PushButton] = []
         self._flow = QWidget()
         self._jump_layout = FlowLayout(self._flow)
-        self._inside, self._column = column(margins=(0, 8, 8, 12))
+        self._inside, self._column = column(look.px(8), margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        self._reach = Reach(((self._title, self._column, 0), (self._line, self._column, 1)))
+        layout.addWidget(self._reach)
+        layout.addWidget(self._scroll, 1)
         for widget in (self._title, self._line, self._flow):
             self._column.addWidget(widget)
         self._column.addStretch()
@@ -52,6 +55,14 @@ class DangerView(QWidget):
     def show_ticks(self, told: Told) -> None:
         """Show which signs are ticked."""
         self._ticks.show_ticks(told.ticks)
+
+    def show_reach(self, height: int) -> None:
+        """Keep the first ``height`` px free of anything to press."""
+        self._reach.show_height(height)
+
+    def head_height(self, width: int) -> int:
+        """How high the words above what can be pressed are, px."""
+        return self._reach.heads_height(width)
 
     def come_forward(self) -> None:
         """Show the list from its start, with the keyboard on its first line."""

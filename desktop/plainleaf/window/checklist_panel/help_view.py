@@ -1,5 +1,6 @@
 """The help that ticks bring forward: one raised card for each level, the most urgent first."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,8 @@ from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
+MARGINS = 0, 8, 8, 12
+
 
 class HelpView(QWidget):
     """Shows the cards' own words to everybody. It never says what a reader has."""
@@ -25,9 +28,10 @@ class HelpView(QWidget):
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
         self._look, self._icons = look, icons
+        self._reach = 0
         self._cards: list[CareCard] = []
         self._asks: Asks | None = None
-        self._inside, self._column = column(spacing=20, margins=(0, 8, 8, 12))
+        self._inside, self._column = column(spacing=look.px(16), margins=MARGINS)
         self._column.addStretch()
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
@@ -41,6 +45,7 @@ class HelpView(QWidget):
             self._words(told, level, tuple(cards))
             for level, cards in groupby(suggestion.help.cards, key=_level)
         ]
+        words[:1] = [self._to_say(told, each) for each in words[:1]]
         flags = tuple(told.flag(ask) for ask in suggestion.help.asks)
         if words == [card.words for card in self._cards] and flags == (
             self._asks.flags if self._asks else ()
@@ -58,6 +63,7 @@ class HelpView(QWidget):
             self._asks = Asks(flags, self._look, self._icons)
             self._asks.ticks.ticked.connect(self.ticked)
             put(self._column, self._column.count() - 1, self._asks)
+        self._fit()
 
     def come_forward(self) -> None:
         """Put the keyboard on the most urgent card and have it said aloud."""
@@ -71,6 +77,19 @@ class HelpView(QWidget):
         politeness = QAccessible.AnnouncementPoliteness
         said.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
         QAccessible.updateAccessibility(said)
+
+    def show_reach(self, height: int) -> None:
+        """Keep the first ``height`` px free of anything to press: cards aren't, their questions are."""
+        self._reach = height
+        self._fit()
+
+    def _fit(self) -> None:
+        left, top, right, bottom = MARGINS
+        if self._asks is not None:
+            width = max(1, self._inside.width() - left - right)
+            cards = sum(card.heightForWidth(width) + self._column.spacing() for card in self._cards)
+            top = max(top, self._reach - cards)
+        self._column.setContentsMargins(left, top, right, bottom)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
@@ -87,6 +106,14 @@ class HelpView(QWidget):
         )
         name, head = told.phrases.level_name(level), told.phrases.card_head(level, told.place)
         return CareWords(level, name, head, lines)
+
+    def _to_say(self, told: Told, words: CareWords) -> CareWords:
+        """The raised card also has what was ticked, in words to say or show. It adds nothing to them."""
+        if words.level.rank < HelpLevel.SAME_DAY.rank:
+            return words
+        ticked = tuple(f"“{line}”" for tick, line in told.words.items() if tick in told.ticks)
+        show = self.tr("Words you can say, or show this screen")
+        return replace(words, to_show=show, to_say=ticked)
 
     def _because(self, told: Told, card: Card) -> str:
         ticks = [told.words[tick] for tick in card.because if tick != card.line.id]

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.purpose import Purpose
+from plainleaf.window.checklist_panel.reach import Reach
 from plainleaf.window.checklist_panel.reading_list import PageRows, TickedChips
 from plainleaf.window.checklist_panel.ticks import column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.mosaic import EMPTY, Mosaic
 from plainleaf.window.controls.tab_order import in_reading_order
-from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.controls.way_card import SuggestionRow, UrgentStrip
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -25,6 +26,8 @@ class PagesView(QWidget):
     ticked = Signal(str, bool)
     page_asked = Signal(str)
     help_asked = Signal()
+    topics_asked = Signal()
+    search_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
@@ -32,7 +35,9 @@ class PagesView(QWidget):
         self._asks: Asks | None = None
         self._title = Words(look, "section", bold=True)
         self._line = Words(look, "body")
-        self._mosaic = Mosaic(EMPTY, TILE, look)
+        self._mosaic = Mosaic(EMPTY, look.px(TILE), look)
+        self._topics = SuggestionRow(look, icons)
+        self._search = SuggestionRow(look, icons)
         self._help = UrgentStrip(look, icons)
         self._pages = PageRows(look, icons)
         self._chips = TickedChips(look, icons)
@@ -43,12 +48,25 @@ class PagesView(QWidget):
         self._pages.page_asked.connect(self.page_asked)
         self._read_along.page_asked.connect(self.page_asked)
         self._chips.ticked.connect(self.ticked)
+        self._topics.clicked.connect(self.topics_asked)
+        self._search.clicked.connect(self.search_asked)
 
     def show_told(self, told: Told) -> None:
         """Show where these ticks lead."""
         suggestion = told.suggestion
         self._purpose.say()
-        self._mosaic.setVisible(suggestion.nothing_fits or not told.ticks)
+        nothing = suggestion.nothing_fits or not told.ticks
+        for widget in (self._topics, self._search):
+            widget.setVisible(nothing)
+        self._mosaic.setVisible(nothing and not self._reach.isVisibleTo(self))
+        self._topics.show_card(
+            self.tr("Look through the topics"),
+            self.tr("{0} short pages with pictures.").format(len(told.titles)),
+            icon="book",
+        )
+        self._search.show_card(
+            self.tr("Search in your own words"), self.tr("For example “hard lump”."), icon="search"
+        )
         self._say(told)
         self._help.setVisible(bool(suggestion.help.cards))
         self._help.show_card(
@@ -69,6 +87,15 @@ class PagesView(QWidget):
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
 
+    def show_reach(self, height: int) -> None:
+        """Keep the first ``height`` px free of anything to press."""
+        self._reach.show_height(height)
+        self._mosaic.setVisible(self._mosaic.isVisibleTo(self) and not height)
+
+    def head_height(self, width: int) -> int:
+        """How high the words above what can be pressed are, px."""
+        return self._reach.heads_height(width)
+
     def come_forward(self) -> None:
         """Show the pages from the top, with the keyboard on what comes first."""
         for first in in_reading_order(self._inside):
@@ -80,7 +107,8 @@ class PagesView(QWidget):
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
-        for widget in (self._title, self._line, self._mosaic, self._help, self._pages, self._chips):
+        rows = self._topics, self._search
+        for widget in (self._title, self._line, self._mosaic, self._help, self._pages, self._chips, *rows):
             widget.show_look(look)
         self._read_along.show_look(look)
         self._purpose.show_look(look)
@@ -93,20 +121,24 @@ class PagesView(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._line)
         head.addStretch()
-        top = QHBoxLayout()
+        self._head = QWidget()
+        top = QHBoxLayout(self._head)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(32)
         top.addLayout(head, 1)
         top.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignTop)
-        self._inside, self._column = column(spacing=16, margins=(0, 8, 8, 12))
-        self._column.addLayout(top)
-        for widget in (self._help, self._pages, self._chips, self._read_along):
+        self._inside, self._column = column(spacing=self._look.px(12), margins=(0, 8, 8, 12))
+        self._column.addWidget(self._head)
+        for widget in (self._help, self._pages, self._topics, self._search, self._chips, self._read_along):
             self._column.addWidget(widget)
         self._column.addWidget(self._purpose)
         self._column.addStretch(1)
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        self._reach = Reach(((self._head, self._column, 0),))
+        layout.addWidget(self._reach)
+        layout.addWidget(self._scroll, 1)
 
     def _say(self, told: Told) -> None:
         if not told.ticks:

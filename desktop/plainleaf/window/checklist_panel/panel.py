@@ -13,9 +13,11 @@ from plainleaf.window.checklist_panel.foot import Foot
 from plainleaf.window.checklist_panel.help_view import HelpView
 from plainleaf.window.checklist_panel.pages_view import PagesView
 from plainleaf.window.checklist_panel.question_view import QuestionView
+from plainleaf.window.checklist_panel.reach import REACH
 from plainleaf.window.checklist_panel.side_column import SideColumn
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import show_ground
+from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.way_card import UrgentStrip
 from plainleaf.window.icons import Icons
@@ -23,7 +25,7 @@ from plainleaf.window.look import Look
 
 WIDE = 1180  # design-spec 4: under this, or with text at 150 % and more, there is one column
 LARGE_TEXT = 150
-SIDE_SHARE = 0.42
+SIDE_SHARE, SIDE_SHARE_KIOSK = 0.42, 0.445  # at a kiosk, the eight danger signs fit in full from here on
 FOOT_SHARE = 0.24  # a higher foot would leave the questions too little room
 
 
@@ -32,6 +34,8 @@ class ChecklistPanel(QWidget):
 
     ticks_chosen = Signal(frozenset)  # the reader's doing, never our own redrawing
     page_asked = Signal(str)
+    topics_asked = Signal()
+    search_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class ChecklistPanel(QWidget):
         self._told: Told | None = None
         self._step = 0
         self._by_reader = False
+        self._entered: QWidget | None = None  # the view that the reader came in by, if not the questions
         self._question = QuestionView(look, icons)
         self._help = HelpView(look, icons)
         self._pages = PagesView(look, icons)
@@ -47,6 +52,7 @@ class ChecklistPanel(QWidget):
         self._foot = Foot(look, icons)
         self._side = SideColumn(look, icons)
         self._strip = UrgentStrip(look, icons)
+        self._mosaic = Mosaic(STANDING, 1, look, self)
         self._build()
         self._wire()
         self.show_look(look)
@@ -87,9 +93,27 @@ class ChecklistPanel(QWidget):
         self._show_ways()
 
     def show_danger_signs(self) -> None:
-        """Show the whole list of danger signs."""
+        """Show the whole list of danger signs to a reader who comes for it."""
+        self._entered = self._danger
+        self._list_danger_signs()
+
+    def _list_danger_signs(self) -> None:
         self._show_aside(self._danger)
         self._danger.come_forward()
+
+    def put_away(self) -> bool:
+        """Go back within the checklist; whether there was anywhere to go back to."""
+        view = self._views.currentWidget()
+        if view is self._entered:
+            return False
+        if view is not self._question:
+            self._change_ticks()
+        elif self._step:
+            self._ask(self._step - 1)
+            self._question.come_forward()
+        else:
+            return False
+        return True
 
     def focus_first(self) -> None:
         """Put the keyboard on what comes first in what is shown."""
@@ -104,6 +128,7 @@ class ChecklistPanel(QWidget):
         for view in (self._question, self._help, self._pages, self._danger, self._foot, self._side):
             view.show_look(look)
         self._strip.show_look(look)
+        self._mosaic.show_look(look)
         self._fit()
 
     # -- wiring
@@ -128,11 +153,12 @@ class ChecklistPanel(QWidget):
         self._question.step_asked.connect(self._ask)
         self._pages.page_asked.connect(self.page_asked)
         self._pages.help_asked.connect(self._show_help)
+        self._pages.topics_asked.connect(self.topics_asked)
+        self._pages.search_asked.connect(self.search_asked)
         self._side.page_asked.connect(self.page_asked)
         self._side.pages_asked.connect(self.show_pages)
-        self._side.danger_signs_asked.connect(self.show_danger_signs)
-        self._strip.clicked.connect(self.show_danger_signs)
-        self._foot.back_asked.connect(self._ask_before)
+        self._side.danger_signs_asked.connect(self._list_danger_signs)
+        self._strip.clicked.connect(self._list_danger_signs)
         self._foot.next_asked.connect(self._ask_next)
         self._foot.pages_asked.connect(self.show_pages)
         self._foot.help_asked.connect(self._show_help)
@@ -157,15 +183,11 @@ class ChecklistPanel(QWidget):
         self._ask(self._step + 1)
         self._question.come_forward()
 
-    def _ask_before(self) -> None:
-        self._ask(self._step - 1)
-        self._question.come_forward()
-
     def _show_question(self) -> None:
         if self._told is None:
             return
+        self._entered = None
         self._views.setCurrentWidget(self._question)
-        self._foot.show_question(self._step, len(self._told.questions))
         tab_in_reading_order(self)
         self._show_ways()
 
@@ -184,15 +206,19 @@ class ChecklistPanel(QWidget):
 
     def _show_aside(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
-        self._foot.show_way_back()
         self._show_ways()
 
     def _show_ways(self) -> None:
         if self._told is None:
             return
         view, suggestion = self._views.currentWidget(), self._told.suggestion
-        pages = None if view is self._pages else len(suggestion.read)
-        self._foot.show_ways(pages, cards=bool(suggestion.help.cards) and view is not self._help)
+        self._foot.show_ways(
+            pages=None if view is self._pages else len(suggestion.read),
+            cards=bool(suggestion.help.cards) and view is not self._help,
+            question=view is self._question,
+            last=self._step + 1 == len(self._told.questions),
+            help_first=view is self._help and self._told.is_pressing,
+        )
         self._fit()
 
     # -- fitting
@@ -204,18 +230,43 @@ class ChecklistPanel(QWidget):
 
     def _fit(self) -> None:
         width, height = self.width(), self.height()
-        narrow = width < WIDE or self._look.text_size >= LARGE_TEXT
+        look = self._look
+        stands = look.kiosk and height > width
+        narrow = width < WIDE or stands or look.text_size >= LARGE_TEXT
         self._side.setVisible(not narrow)
         self._strip.setVisible(narrow and self._views.currentWidget() is not self._danger)
-        beside = 40 if width >= 1000 else 16 if width >= 560 else 10
-        self._left.setContentsMargins(beside, 16, beside, 16)
+        beside, above = self._margins(width)
+        self._left.setContentsMargins(beside, above, beside, above)
         room = width - 2 * beside
         if not narrow:
-            side = round(width * SIDE_SHARE)
+            side = round(width * (SIDE_SHARE_KIOSK if look.kiosk else SIDE_SHARE))
             self._side.setFixedWidth(side)
             self._side.fit(side, height)
             room -= side
-        in_full = self._foot.height_in_full(room) < height * FOOT_SHARE
+        self._strip.setFixedHeight(self._strip.heightForWidth(max(1, room)))
+        in_full = self._foot.fit(room) < height * FOOT_SHARE
         self._foot.show_purpose(shown=in_full)
         self._question.show_purpose(shown=not in_full)
         self._pages.show_purpose(shown=not in_full)
+        for view in (self._question, self._help, self._pages, self._danger):
+            view.show_reach(REACH - above if stands else 0)
+        self._show_mosaic(room, stands=stands)
+
+    def _show_mosaic(self, room: int, *, stands: bool) -> None:
+        """What is out of reach above the words is filled as on Home, but for the cards: they stand alone."""
+        tile = max(1, -(-self.width() // len(STANDING[0])))
+        shown = self._views.currentWidget()
+        heads = next((view for view in (self._question, self._pages, self._danger) if view is shown), None)
+        free = REACH - heads.head_height(room) if heads else 0
+        rows = STANDING[: max(0, min(len(STANDING), free // tile))]
+        self._mosaic.setVisible(stands and bool(rows))
+        if stands and rows:
+            self._mosaic.show_rows(rows, tile)
+            self._mosaic.resize(self._mosaic.sizeHint())
+            self._mosaic.lower()
+
+    def _margins(self, width: int) -> tuple[int, int]:
+        """Beside and above what is asked, px (design-spec 4)."""
+        if self._look.kiosk:
+            return (72 if width >= WIDE else 48), 24
+        return (40 if width >= 1000 else 16 if width >= 560 else 10), 16

@@ -1,10 +1,11 @@
 """One question at a time: its lines to tick, and what a tick makes worth asking."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.purpose import Purpose
+from plainleaf.window.checklist_panel.reach import Reach
 from plainleaf.window.checklist_panel.steps import Steps
 from plainleaf.window.checklist_panel.ticks import Ticks, column, put
 from plainleaf.window.checklist_panel.told import Told
@@ -15,7 +16,7 @@ from plainleaf.window.look import Look
 
 
 class QuestionView(QWidget):
-    """The step strip, the question, and its rows. A question that a tick brings stands under its row."""
+    """The bars, the question, and its rows. A question that a tick brings stands under its row."""
 
     ticked = Signal(str, bool)
     step_asked = Signal(int)
@@ -33,19 +34,25 @@ class QuestionView(QWidget):
         self._ticks = Ticks(look, icons, self)
         self._asks: dict[str, Asks] = {}
         self._purpose = Purpose(look)
-        self._inside, self._column = column(margins=(0, 8, 8, 12))
+        self._inside, self._column = column(look.px(9), margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for head in (self._where, self._steps):
-            layout.addWidget(head)
-        layout.addWidget(self._scroll, 1)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(look.px(14))
         for words in (self._question, self._line):
             self._column.addWidget(words)
         self._column.addSpacing(4)
         self._column.addWidget(self._purpose)
         self._column.addStretch(1)
+        self._head.addWidget(self._where)
+        self._head.addWidget(self._steps, 1)
+        homes = (self._where, self._head, 0), (self._question, self._column, 0), (self._line, self._column, 1)
+        self._reach = Reach(homes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._reach)
+        layout.addLayout(self._head)
+        layout.addWidget(self._scroll, 1)
         self._steps.step_asked.connect(self.step_asked)
         self._ticks.ticked.connect(self.ticked)
 
@@ -85,6 +92,14 @@ class QuestionView(QWidget):
     def show_purpose(self, *, shown: bool) -> None:
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
+
+    def show_reach(self, height: int) -> None:
+        """Keep the first ``height`` px free of anything to press."""
+        self._reach.show_height(height)
+
+    def head_height(self, width: int) -> int:
+        """How high the words above what can be pressed are, px."""
+        return self._reach.heads_height(width)
 
     def come_forward(self) -> None:
         """Put the keyboard on the first line."""

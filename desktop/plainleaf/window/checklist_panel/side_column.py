@@ -14,7 +14,6 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 ROOMY = 260  # height that chips and pages need to be of use; with less, one row stands for both
-SUMMARY = 68
 
 
 class SideColumn(QWidget):
@@ -88,7 +87,7 @@ class SideColumn(QWidget):
         left = room - self._list.height_for(wide)
         self._list.setFixedHeight(self._list.height_for(wide))
         self._summary.setFixedHeight(self._summary.heightForWidth(wide))
-        in_full = left >= SUMMARY
+        in_full = left >= self._summary.heightForWidth(wide)
         self._list.setVisible(in_full)
         self._strip.setVisible(not in_full)
         self._upper.setVisible(left >= ROOMY or not in_full)

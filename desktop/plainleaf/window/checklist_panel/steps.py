@@ -1,58 +1,108 @@
-"""The questions by number: where the reader is, and one press to any other question."""
+"""The questions as bars: where the reader is, and one press to any other question."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from plainleaf.content.checklist import Part
 from plainleaf.window.controls.flow_layout import FlowLayout
-from plainleaf.window.controls.tool_button import ToolButton
+from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
+BAR_WIDTH, BAR_HEIGHT, TICK = 40, 8, 14  # px on a laptop
+
+
+class StepBar(QAbstractButton):
+    """One question's bar: filled up to the one that is asked, which is taller; a tick above if it has any."""
+
+    def __init__(self, number: int, part: Part, look: Look, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._icons = look, icons
+        self._reached = self._ticked = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setText(str(number))
+        self.setAccessibleName(self.tr("Question {0}: {1}").format(number, part.title))
+        self.setToolTip(part.title)
+
+    def show_state(self, *, reached: bool, ticked: bool) -> None:
+        """Show whether the reader has come this far, and whether something is ticked here."""
+        self._reached, self._ticked = reached, ticked
+        self.setAccessibleDescription(self.tr("Has ticks.") if ticked else "")
+        self.update()
+
+    def show_look(self, look: Look) -> None:
+        """Take another theme or text size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as a bar with room for a finger, as high as the least target."""
+        return QSize(max(self._look.px(BAR_WIDTH) + 8, self._look.target), self._look.target)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
+        """The bar in the middle; its tick above."""
+        look, painter = self._look, QPainter(self)
+        height = look.px(BAR_HEIGHT) * (2 if self.isChecked() else 1)
+        width = self.width() - 8
+        place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        token = "brand" if self._reached else "edge" if self.underMouse() else "line"
+        plate(painter, place, height / 2, look.colour(token), edge=look.colour(token), width=0)
+        if self._ticked:
+            size = look.px(TICK)
+            top = round(place.top()) - size - 2
+            tick = self._icons.pixmap("tick", size, look.hex("brand"), self.devicePixelRatioF())
+            painter.drawPixmap(QRect((self.width() - size) // 2, top, size, size), tick)
+        painter.end()
+
 
 class Steps(QWidget):
-    """Numbers 1 to n; a tick stands beside the number of a question that has ticks."""
+    """A bar for each question, in order."""
 
     step_asked = Signal(int)
 
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
         self._look, self._icons = look, icons
-        self._buttons: list[ToolButton] = []
+        self._bars: list[StepBar] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.step_asked)
-        self._flow = FlowLayout(self, spacing=4)
+        self._flow = FlowLayout(self, spacing=0)
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
-        """Show one number for each question."""
-        for old in self._buttons:
+        """Show one bar for each question."""
+        for old in self._bars:
             self._group.removeButton(old)
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._buttons = []
+        self._bars = []
         for number, part in enumerate(parts, 1):
-            name = self.tr("Question {0}: {1}").format(number, part.title)
-            button = ToolButton(str(number), "tick", self._look, self._icons, name=name)
-            button.setToolTip(part.title)
-            button.setCheckable(True)
-            self._group.addButton(button, number - 1)
-            self._flow.addWidget(button)
-            button.show()
-            self._buttons.append(button)
+            bar = StepBar(number, part, self._look, self._icons, self)
+            self._group.addButton(bar, number - 1)
+            self._flow.addWidget(bar)
+            bar.show()
+            self._bars.append(bar)
 
     def show_step(self, step: int, ticked: set[int]) -> None:
         """Show which question is asked, and which have ticks."""
-        for number, button in enumerate(self._buttons):
-            button.setChecked(number == step)
-            beside = button.toolButtonStyle().ToolButtonTextBesideIcon
-            only = button.toolButtonStyle().ToolButtonTextOnly
-            button.setToolButtonStyle(beside if number in ticked else only)
-            words = self.tr("Has ticks.") if number in ticked else ""
-            button.setAccessibleDescription(words)
+        for number, bar in enumerate(self._bars):
+            bar.setChecked(number == step)
+            bar.show_state(reached=number <= step, ticked=number in ticked)
+
+    def width_of_all(self) -> int:
+        """The width of all bars on one line, px."""
+        return sum(bar.sizeHint().width() for bar in self._bars)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
-        for button in self._buttons:
-            button.show_look(look)
+        for bar in self._bars:
+            bar.show_look(look)

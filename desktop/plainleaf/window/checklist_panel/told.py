@@ -67,5 +67,10 @@ class Told:
         """The cards that come to the front: help today or sooner, and each ticked danger sign."""
         return frozenset(card.line.id for card in self.suggestion.help.cards if self._is_raised(card))
 
+    @property
+    def is_pressing(self) -> bool:
+        """Whether the cards are about help today or sooner."""
+        return self.suggestion.help.level.rank >= HelpLevel.SAME_DAY.rank
+
     def _is_raised(self, card: Card) -> bool:
         return card.line.level.rank >= HelpLevel.SAME_DAY.rank or card.line.id in self.ticks

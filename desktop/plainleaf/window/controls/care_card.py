@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from plainleaf.content.blocks import HelpLevel, HelpLine, Run
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.controls.lines import Lines, Type
-from plainleaf.window.controls.shapes import rounded
+from plainleaf.window.controls.shapes import leaf_path, rounded
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 PAD = 18
 HEAD_PAD = 12
+SOFT, SHARP = 22, 3  # px: the corners of the leaf with the words to say
 LEVEL_TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon"}
 
 
@@ -26,6 +27,8 @@ class CareWords:
     name: str
     head: str
     lines: tuple[tuple[str, str, str], ...]  # (the sign, what to do, "You ticked: …" or nothing)
+    to_show: str = ""  # above the words a reader can say, or show to somebody
+    to_say: tuple[str, ...] = ()  # those words: the ticks and nothing else
 
     @property
     def spoken(self) -> str:
@@ -87,23 +90,32 @@ class CareCard(QFrame):
         return Type(font, self._look.line(role, zoom), self.layoutDirection())
 
     def _icon(self) -> int:
-        return round((44 if self._big else 28) * min(self._look.zoom, 2.0))
+        big = self._look.px(60)  # 90 at a kiosk: component 22
+        return round((big if self._big else self._look.px(28)) * min(self._look.zoom, 1.5))
+
+    def _icon_name(self) -> str:
+        if self._big and self._token() == "now" and self._look.kiosk:
+            return "desk"
+        return f"level-{self._token()}"
+
+    def _pad(self) -> int:
+        return self._look.px(PAD)
 
     def _head(self, width: int) -> tuple[Lines, Lines]:
-        room = width - 2 * PAD - self._icon() - 14
-        role = "section" if self._big else "sub"
+        room = width - 2 * self._pad() - self._icon() - self._look.px(14)
+        role = "title" if self._big else "sub"
         return (
-            Lines(self._words.name, self._kind("label" if self._big else "small"), room),
+            Lines(self._words.name, self._kind("body" if self._big else "small"), room),
             Lines(self._words.head, self._kind(role, bold=True), room),
         )
 
     def _head_height(self, width: int) -> int:
         name, head = self._head(width)
-        return max(name.height + head.height, self._icon()) + 2 * HEAD_PAD + self._edge()
+        return max(name.height + head.height, self._icon()) + 2 * self._look.px(HEAD_PAD) + self._edge()
 
     def _body(self, width: int) -> list[tuple[Lines, int]]:
         """Each paragraph with the gap above it."""
-        room = width - 2 * PAD
+        room = width - 2 * self._pad()
         parts: list[tuple[Lines, int]] = []
         kind = self._kind("body")
         for index, (sign, advice, because) in enumerate(self._words.lines):
@@ -113,8 +125,19 @@ class CareCard(QFrame):
                 parts.append((Lines(because, self._kind("label"), room), 6))
         return parts
 
+    def _said(self, width: int) -> list[Lines]:
+        """What stands in the leaf: its head, then each tick in quotation marks."""
+        room = width - 4 * self._pad()
+        said = [Lines(self._words.to_show, self._kind("label", bold=True), room)]
+        said += [Lines((Run(words, bold=True),), self._kind("sub"), room) for words in self._words.to_say]
+        return said if self._words.to_say else []
+
+    def _said_height(self, width: int) -> int:
+        said = self._said(width)
+        return sum(lines.height for lines in said) + 3 * self._pad() if said else 0
+
     def _gap(self) -> int:
-        return PAD - 4 if self._care()["head"] == "filled" else 0
+        return self._pad() - 4 if self._care()["head"] == "filled" else 0
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -123,7 +146,8 @@ class CareCard(QFrame):
     def heightForWidth(self, width: int) -> int:
         """Head and body."""
         body = sum(lines.height + gap for lines, gap in self._body(width))
-        return self._head_height(width) + self._gap() + body + PAD + self._edge()
+        said = self._said_height(width)
+        return self._head_height(width) + self._gap() + body + said + self._pad() + self._edge()
 
     def sizeHint(self) -> QSize:
         """A card of a column."""
@@ -155,19 +179,38 @@ class CareCard(QFrame):
         self._paint_head(painter, f"on-{token}" if filled else token)
         top = head + self._gap()
         for lines, gap in self._body(self.width()):
-            lines.draw(painter, PAD, top + gap, look.colour("text"))
+            lines.draw(painter, self._pad(), top + gap, look.colour("text"))
             top += lines.height + gap
+        self._paint_said(painter, top + self._pad())
         painter.end()
+
+    def _paint_said(self, painter: QPainter, top: int) -> None:
+        """The words to say, on a leaf."""
+        said = self._said(self.width())
+        if not said:
+            return
+        look, pad = self._look, self._pad()
+        ink = look.colour(self._token())
+        mirror = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        leaf = QRectF(pad, top, self.width() - 2 * pad, self._said_height(self.width()) - pad)
+        painter.fillPath(leaf_path(leaf, look.px(SOFT), SHARP, mirrored=mirror), ink)
+        inner = leaf.adjusted(2, 2, -2, -2)
+        painter.fillPath(leaf_path(inner, look.px(SOFT) - 2, SHARP - 1, mirrored=mirror), look.colour("page"))
+        top += pad
+        for index, lines in enumerate(said):
+            lines.draw(painter, 2 * pad, top, look.colour("text") if index else ink)
+            top += lines.height
 
     def _paint_head(self, painter: QPainter, ink: str) -> None:
         look, size = self._look, self._icon()
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         name, head = self._head(self.width())
         middle = (self._head_height(self.width()) + self._edge()) // 2
-        icon_left = self.width() - PAD - size if right_to_left else PAD
-        icon = self._icons.pixmap(f"level-{self._token()}", size, look.hex(ink), self.devicePixelRatioF())
+        pad = self._pad()
+        icon_left = self.width() - pad - size if right_to_left else pad
+        icon = self._icons.pixmap(self._icon_name(), size, look.hex(ink), self.devicePixelRatioF())
         painter.drawPixmap(icon_left, middle - size // 2, icon)
-        left = PAD if right_to_left else PAD + size + 14
+        left = pad if right_to_left else pad + size + look.px(14)
         top = middle - (name.height + head.height) // 2
         name.draw(painter, left, top, look.colour(ink))
         head.draw(painter, left, top + name.height, look.colour(ink))

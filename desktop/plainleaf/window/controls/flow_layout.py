@@ -48,24 +48,24 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
-        return QSize(width, self.minimumSize().height())
+        widths = [item.sizeHint().width() for item in self._shown()]
+        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         """The largest item alone."""
         size = QSize(0, 0)
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if (widget := item.widget()) is None or not widget.isHidden()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
         right_to_left = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y, tallest = 0, 0, 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
+        for item in self._shown():
             width = min(item.sizeHint().width(), rect.width())
             height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if x and x + width > rect.width():

@@ -9,7 +9,7 @@ from plainleaf.window.controls.shapes import mirrored, plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
-PAD, GAP = 14, 14
+PAD, GAP = 14, 14  # px on a laptop; at a kiosk as much more as everything else
 BOX = {False: 28, True: 44}  # by kiosk
 
 
@@ -56,12 +56,18 @@ class TickRow(QCheckBox):
         base = BOX[self._look.kiosk] - (4 if self._flat else 0)
         return round(base * min(self._zoom(), 1.5))
 
+    def _pad(self) -> int:
+        return PAD if self._flat else self._look.px(PAD)
+
+    def _gap(self) -> int:
+        return GAP if self._flat else self._look.px(GAP)
+
     def _lines(self, width: int, *, bold: bool) -> Lines:
         role = "label" if self._flat else "body"
         zoom = self._zoom()
         font = self._look.font(role, bold=bold, zoom=zoom)
         kind = Type(font, self._look.line(role, zoom), self.layoutDirection())
-        return Lines(self.text(), kind, width - 2 * PAD - GAP - self._box())
+        return Lines(self.text(), kind, width - 2 * self._pad() - self._gap() - self._box())
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -69,7 +75,7 @@ class TickRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Room for the bold words, so that a tick never moves the rows below."""
-        least = self._look.target if self._flat else self._look.target + 8
+        least = self._look.target + (0 if self._flat else self._look.px(8))
         pad = 12 if self._flat else 20
         return max(least, self._lines(width, bold=True).height + pad, self._box() + 12)
 
@@ -79,7 +85,7 @@ class TickRow(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: words wrap."""
-        return QSize(self._box() + 2 * PAD + GAP + 60, self._look.target)
+        return QSize(self._box() + 2 * self._pad() + self._gap() + 60, self._look.target)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole row is drawn
         """The row's plate, its box and its words."""
@@ -96,10 +102,11 @@ class TickRow(QCheckBox):
             whole = QRectF(self.rect())
             plate(painter, whole, radius, look.colour(fill), edge=look.colour(ink), width=width)
         size = self._box()
-        place = QRect(PAD, (self.height() - size) // 2, size, size)
+        place = QRect(self._pad(), (self.height() - size) // 2, size, size)
         self._paint_box(painter, mirrored(place, self.rect(), self.layoutDirection()), ink)
         lines = self._lines(self.width(), bold=on)
-        left = PAD + size + GAP if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else PAD
+        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = self._pad() + (size + self._gap() if left_to_right else 0)
         lines.draw(painter, left, (self.height() - lines.height) // 2, look.colour("text"))
         painter.end()
 

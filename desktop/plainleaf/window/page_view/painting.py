@@ -3,34 +3,11 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPainterPath, QPen, QTextBlock
 
-from plainleaf.window.controls.shapes import plate
+from plainleaf.window.controls.shapes import leaf_path, plate, rounded_at
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import Card, Mark, PageDocument, PaintedFrame
 from plainleaf.window.page_view.measures import scaled
-
-
-def leaf_path(rect: QRectF, soft: float, sharp: float, *, mirrored: bool = False) -> QPainterPath:
-    """The leaf shape of "what to remember": two soft corners, two sharp (design-spec 2)."""
-    left_top, right_top = (soft, sharp) if mirrored else (sharp, soft)
-    corners = (left_top, right_top, left_top, right_top)  # opposite corners are alike
-    return _rounded(rect, corners)
-
-
-def _rounded(r: QRectF, corners: tuple[float, float, float, float]) -> QPainterPath:
-    """A rectangle with its own radius at each corner, clockwise from the top left."""
-    a, b, c, d = corners
-    path = QPainterPath(QPointF(r.left() + a, r.top()))
-    path.lineTo(r.right() - b, r.top())
-    path.arcTo(r.right() - 2 * b, r.top(), 2 * b, 2 * b, 90, -90)
-    path.lineTo(r.right(), r.bottom() - c)
-    path.arcTo(r.right() - 2 * c, r.bottom() - 2 * c, 2 * c, 2 * c, 0, -90)
-    path.lineTo(r.left() + d, r.bottom())
-    path.arcTo(r.left(), r.bottom() - 2 * d, 2 * d, 2 * d, 270, -90)
-    path.lineTo(r.left(), r.top() + a)
-    path.arcTo(r.left(), r.top(), 2 * a, 2 * a, 180, -90)
-    path.closeSubpath()
-    return path
 
 
 class PagePainter:
@@ -82,7 +59,7 @@ class PagePainter:
         else:
             fill = "canvas" if framed.card in {Card.MESSAGE, Card.NOTICE} else "page"
             round_ = radius["control" if framed.card is Card.NOTICE else "card"]
-            path = _rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), (round_,) * 4)
+            path = rounded_at(rect.adjusted(0.5, 0.5, -0.5, -0.5), (round_,) * 4)
             painter.fillPath(path, look.colour(fill))
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawPath(path)
@@ -100,8 +77,8 @@ class PagePainter:
         look, level = self._look, framed.level
         care = look.design.tokens["care"][level]
         edge, radius = care["edge"], look.design.tokens["radius"]["card"]
-        painter.fillPath(_rounded(rect, (radius,) * 4), look.colour(level))
-        inner = _rounded(rect.adjusted(edge, edge, -edge, -edge), (radius - edge,) * 4)
+        painter.fillPath(rounded_at(rect, (radius,) * 4), look.colour(level))
+        inner = rounded_at(rect.adjusted(edge, edge, -edge, -edge), (radius - edge,) * 4)
         if care["head"] == "plain":
             painter.fillPath(inner, look.colour(f"{level}-fill"))
             return
