@@ -42,6 +42,7 @@ def _reading(command: Command) -> None:
     pages = command("pages", "the list of pages")
     page = command("page", "one page as plain text")
     page.add_argument("page", metavar="ID")
+    page.add_argument("--outlook", action="store_true", help="with what to expect, deaths too, if it says so")
     search = command("search", "ranked pages for some words")
     search.add_argument("words", nargs="*", metavar="WORDS")
     search.add_argument("--limit", type=_positive, default=20)

@@ -168,11 +168,11 @@ def _page(args: "Arguments") -> int:
     from plainleaf.app import reading
 
     library = _library()
-    lang = _lang(library, args.lang)
+    asked = (library, args.page, _lang(library, args.lang), _place())
     if args.json:
-        _say(reading.page_value(library, args.page, lang, _place()))
+        _say(reading.page_value(*asked, outlook=args.outlook))
     else:
-        print("\n".join(reading.page_text(library, args.page, lang, _place())))
+        print("\n".join(reading.page_text(*asked, outlook=args.outlook)))
     return DONE
 
 

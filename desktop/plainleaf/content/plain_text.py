@@ -14,10 +14,9 @@ from plainleaf.content.blocks import (
     Steps,
     WordsToKnow,
 )
+from plainleaf.content.forms import HELP
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
-
-HELP = "help"  # the id of the section "When to get help" in every page
 
 
 def help_line_words(card: HelpCard, phrases: Phrases, place: Place) -> list[str]:
