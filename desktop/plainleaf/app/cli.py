@@ -228,6 +228,7 @@ def _suggest(args: "Arguments") -> int:
 def _handout(args: "Arguments") -> int:
     from plainleaf.app import paper
     from plainleaf.app.settled import settled
+    from plainleaf.content.forms import Form
 
     library = _library()
     for lang in args.lang or ():
@@ -240,6 +241,8 @@ def _handout(args: "Arguments") -> int:
         paper=args.paper or settled().paper,
         black_only=args.bw,
         out=args.out,
+        form=Form(args.form),
+        outlook=args.outlook,
     )
     if wrong := order.wrong():
         raise _WrongUseError(wrong)
