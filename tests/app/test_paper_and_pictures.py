@@ -33,6 +33,19 @@ def test_several_handouts_go_into_a_folder_under_their_names(call: Call, tmp_pat
     assert names == {f"{page}.en.{size}.pdf" for page in pages for size in sizes}
 
 
+def test_the_short_form_is_one_sheet_and_never_has_the_outlook(call: Call, tmp_path: Path) -> None:
+    sides = {}
+    for form in ("full", "short"):
+        out = tmp_path / f"{form}.pdf"
+        done = call("handout", "calciphylaxis", "--form", form, "-o", str(out))
+        assert done.returncode == 0, done.stderr
+        sides[form] = len(pypdfium2.PdfDocument(out))
+    assert sides["short"] <= 2 < sides["full"]
+    done = call("handout", "calciphylaxis", "--form", "short", "--outlook", "-o", str(tmp_path / "x.pdf"))
+    assert done.returncode == 2
+    assert "outlook" in done.stderr
+
+
 def test_a_handout_that_cannot_be_written_says_so_and_leaves_nothing(call: Call, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     done = call("handout", "calciphylaxis", "-o", str(tmp_path / "file" / "page.pdf"))

@@ -1,6 +1,7 @@
 """Every shipped page on paper."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 
 from plainleaf.content.blocks import Heading, HelpCard
+from plainleaf.content.forms import Form, form_of
 from plainleaf.content.place import Place
 from plainleaf.content.plain_text import block_lines
 from plainleaf.handout.gathering import gather
@@ -20,6 +22,7 @@ PAGES_FOLDER = Path(__file__).parents[2] / "resources" / "libraries" / "calcium-
 PAGES = sorted(path.stem for path in PAGES_FOLDER.glob("*.md"))
 MOST_PAGES = {"standard": 6, "large": 15, "extra-large": 26}
 LEAST_LETTER = {"standard": 9.0, "large": 18.0, "extra-large": 24.0}
+ONE_SHEET = 2  # sides
 STANDARD = SheetOptions()
 GRID = [SheetOptions(size, paper, black) for size, paper, black in product(SIZES, PAPERS, (False, True))]
 SAMPLE = [(page, GRID[(3 * n) % len(GRID)]) for n, page in enumerate(PAGES)]  # each page, each option, once
@@ -48,9 +51,15 @@ def check(
         opened = paper(setter.pdf(material, options))
         assert opened.faults() == []
         assert opened.smallest_letter() >= LEAST_LETTER[options.size] - 0.05
-        assert opened.alternatives() == [figure.description for figure in material.page.figures]
+        shown = form_of(material.page, options.form)
+        assert opened.alternatives() == [figure.description for figure in shown.figures]
         pages = opened.pages()
-        assert len(pages) <= MOST_PAGES[options.size]
+        most = (
+            ONE_SHEET
+            if (options.form, options.size) == (Form.SHORT, "standard")
+            else MOST_PAGES[options.size]
+        )
+        assert len(pages) <= most
         found = []
         for number, (outside, _inside) in enumerate(pages, 1):
             foot = comparable(foot_words(sheet, number, len(pages), roomy=options.roomy))
@@ -85,6 +94,17 @@ def test_the_standard_sheet_is_whole_and_valid(
     page: str, of_page: Callable[[str], Material], check: Callable[[Material, SheetOptions], None]
 ) -> None:
     check(of_page(page), STANDARD)
+
+
+@pytest.mark.parametrize("paper_size", PAPERS)
+@pytest.mark.parametrize("page", PAGES)
+def test_the_short_form_is_one_sheet_of_paper(
+    page: str,
+    paper_size: str,
+    of_page: Callable[[str], Material],
+    check: Callable[[Material, SheetOptions], None],
+) -> None:
+    check(of_page(page), SheetOptions(paper=paper_size, form=Form.SHORT))
 
 
 @pytest.mark.parametrize("paper_size", PAPERS)
@@ -127,6 +147,7 @@ def test_each_page_also_holds_in_another_form(
     check: Callable[[Material, SheetOptions], None],
 ) -> None:
     check(of_page(page), options)
+    check(of_page(page), replace(options, form=Form.SHORT))
 
 
 @pytest.mark.proof

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from plainleaf.content.blocks import Heading, Line, Paragraph, Run
+from plainleaf.content.forms import Form, form_of
 from plainleaf.content.page import Page, Review
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import page_lines
 from plainleaf.handout.options import Material, SheetOptions
 from plainleaf.handout.sheet import check_code, sheet
 from plainleaf.handout.typesetter import Typesetter
-from plainleaf.handout.words import sheet_words
+from plainleaf.handout.words import sheet_figures, sheet_words
 
 STANDARD_SIZE, LARGE = SheetOptions(), SheetOptions("large")
 
@@ -108,3 +110,52 @@ def test_a_sheet_is_plain_json_and_depends_on_nothing_else(resources: Path, mate
         made = sheet(material, options, labels)
         assert json.loads(json.dumps(made)) == made == sheet(material, options, labels)
     assert resources.is_dir()
+
+
+def with_outlook(material: Material) -> Material:
+    told = (Heading(2, "outlook", Line((Run("What to expect"),))), Paragraph(Line((Run("Half die."),))))
+    page = material.page
+    return replace(material, page=replace(page, blocks=(*page.blocks[:-1], *told, page.blocks[-1])))
+
+
+def test_the_outlook_is_printed_only_for_who_has_chosen_it(setter: Typesetter, material: Material) -> None:
+    asked = with_outlook(material)
+    for form in Form:
+        assert "Half die." not in " ".join(sheet_words(setter.sheet(asked, SheetOptions(form=form))))
+    chosen = SheetOptions(outlook=True)
+    assert "What to expect Half die." in " ".join(sheet_words(setter.sheet(asked, chosen)))
+    short = SheetOptions(form=Form.SHORT, outlook=True)
+    assert "Half die." not in " ".join(sheet_words(setter.sheet(asked, short)))
+
+
+def test_the_short_form_has_its_own_words_and_says_where_the_sources_are(
+    setter: Typesetter, material: Material
+) -> None:
+    shown = form_of(material.page, Form.SHORT)
+    lines = page_lines(shown, material.phrases, material.place)
+    expected = words(lines[: lines.index(material.phrases["sources"])])
+    made = setter.sheet(material, SheetOptions(form=Form.SHORT))
+    for figure in sheet_figures(made):
+        figure["key"] = []
+    found = without_numbering(sheet_words(made))
+    assert found[: len(without_numbering(expected))] == without_numbering(expected)
+    count = len(material.page.sources)
+    assert " ".join(sheet_words(made)).endswith(f"The full form of this page lists its {count} sources.")
+
+
+def test_the_short_form_says_so_and_has_the_check_code_of_the_page(
+    setter: Typesetter, material: Material
+) -> None:
+    full = setter.sheet(material, SheetOptions())["footer"]
+    short = setter.sheet(material, SheetOptions(form=Form.SHORT))["footer"]
+    assert short["code"] == full["code"]
+    assert short["written"] == f"Short form. {full['written']}"
+
+
+def test_the_first_card_of_a_short_form_stays_whole_and_later_ones_run_on(
+    setter: Typesetter, material: Material
+) -> None:
+    made = setter.sheet(material, SheetOptions(form=Form.SHORT))
+    breaks = [block["breaks"] for block in made["blocks"] if block["kind"] == "care"]
+    assert len(breaks) > 1
+    assert breaks == [False] + [True] * (len(breaks) - 1)

@@ -1,12 +1,17 @@
 """What readers type, and the pages they should get."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from plainleaf.content.blocks import Heading, Line, Paragraph, Run
+from plainleaf.content.whole import WholeLibrary
 from plainleaf.library.library import Library
+from plainleaf.library.writer import write_library
 
 Found = Callable[..., list[str]]
 
@@ -190,3 +195,25 @@ def test_anything_can_be_typed(library: Library, typed: str) -> None:
     hits = library.search(typed, "en")
     assert len(hits) <= 4
     assert all("".join(run.text for run in hit.text) for hit in hits)
+
+
+def test_the_outlook_is_found_by_its_words_but_none_of_them_is_shown(
+    whole: WholeLibrary, tmp_path: Path
+) -> None:
+    page = whole.pages["calciphylaxis", "en"]
+    blocks = (
+        *page.blocks,
+        Heading(2, "outlook", Line((Run("What to expect"),))),
+        Paragraph(Line((Run("About half die within a year."),))),
+        Heading(3, "survival", Line((Run("Survival is short"),))),
+        Paragraph(Line((Run("Few live for a decade."),))),
+    )
+    pages = {**whole.pages, (page.id, page.lang): replace(page, blocks=blocks)}
+    write_library(replace(whole, pages=pages), tmp_path / "outlook.plainleaf")
+    library = Library(tmp_path / "outlook.plainleaf")
+    for words in ("half die within a year", "survival", "decade"):
+        (hit,) = library.search(words, "en")
+        assert (hit.page, hit.section, hit.section_title) == ("calciphylaxis", "outlook", "What to expect")
+        shown = "".join(run.text for run in hit.text)
+        assert shown == page.lead.text
+    library.close()

@@ -9,7 +9,7 @@ import pytest
 
 from plainleaf.content.errors import LibraryError
 from plainleaf.content.whole import WholeLibrary
-from plainleaf.library.file_format import APPLICATION_ID
+from plainleaf.library.file_format import APPLICATION_ID, VERSION
 from plainleaf.library.library import Library
 from plainleaf.library.writer import write_library
 
@@ -23,7 +23,7 @@ def test_the_same_library_is_the_same_bytes(whole: WholeLibrary, file: Path, tmp
 def test_the_file_says_whose_it_is(file: Path) -> None:
     with closing(sqlite3.connect(file)) as opened:
         assert opened.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-        assert opened.execute("PRAGMA user_version").fetchone() == (1,)
+        assert opened.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert APPLICATION_ID.to_bytes(4).decode() == "PLEA"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 Run = Callable[[argparse.Namespace], int]
 THEMES = ("light", "dark", "contrast")
 SIZES = ("standard", "large", "extra-large")
+FORMS = ("full", "short")
 
 
 def build_parser(runs: Mapping[str, Run], version: str) -> argparse.ArgumentParser:
@@ -42,6 +43,7 @@ def _reading(command: Command) -> None:
     pages = command("pages", "the list of pages")
     page = command("page", "one page as plain text")
     page.add_argument("page", metavar="ID")
+    page.add_argument("--outlook", action="store_true", help="with what to expect, deaths too, if it says so")
     search = command("search", "ranked pages for some words")
     search.add_argument("words", nargs="*", metavar="WORDS")
     search.add_argument("--limit", type=_positive, default=20)
@@ -70,6 +72,10 @@ def _paper(command: Command) -> None:
     handout.add_argument("--size", type=_listed(SIZES), default=("standard",), metavar="SIZE[,SIZE]")
     handout.add_argument("--paper", choices=("a4", "letter"))
     handout.add_argument("--bw", action="store_true", help="for a black-only printer")
+    handout.add_argument(
+        "--form", choices=FORMS, default="full", help="the whole page, or one sheet of paper"
+    )
+    handout.add_argument("--outlook", action="store_true", help="with what to expect, deaths too")
     handout.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE|DIR")
     shot = command("snapshot", "a picture of a screen")
     shot.add_argument("what", metavar="PAGE|home|checklist")

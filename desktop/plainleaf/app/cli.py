@@ -168,11 +168,11 @@ def _page(args: "Arguments") -> int:
     from plainleaf.app import reading
 
     library = _library()
-    lang = _lang(library, args.lang)
+    asked = (library, args.page, _lang(library, args.lang), _place())
     if args.json:
-        _say(reading.page_value(library, args.page, lang, _place()))
+        _say(reading.page_value(*asked, outlook=args.outlook))
     else:
-        print("\n".join(reading.page_text(library, args.page, lang, _place())))
+        print("\n".join(reading.page_text(*asked, outlook=args.outlook)))
     return DONE
 
 
@@ -228,6 +228,7 @@ def _suggest(args: "Arguments") -> int:
 def _handout(args: "Arguments") -> int:
     from plainleaf.app import paper
     from plainleaf.app.settled import settled
+    from plainleaf.content.forms import Form
 
     library = _library()
     for lang in args.lang or ():
@@ -240,6 +241,8 @@ def _handout(args: "Arguments") -> int:
         paper=args.paper or settled().paper,
         black_only=args.bw,
         out=args.out,
+        form=Form(args.form),
+        outlook=args.outlook,
     )
     if wrong := order.wrong():
         raise _WrongUseError(wrong)

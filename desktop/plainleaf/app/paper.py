@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plainleaf.content.errors import HandoutError
+from plainleaf.content.forms import Form
 from plainleaf.content.place import Place
 from plainleaf.handout.files import write_pdf
 from plainleaf.handout.gathering import gather
@@ -24,6 +25,8 @@ class Order:
     paper: str
     black_only: bool
     out: Path
+    form: Form = Form.FULL
+    outlook: bool = False
 
     @property
     def into_folder(self) -> bool:
@@ -37,7 +40,13 @@ class Order:
             return "name pages, or use --all, not both"
         if self.into_folder and self.out.suffix.lower() == ".pdf" and not self.out.is_dir():
             return f"{self.out} names one file, but several are asked for: name a folder"
+        if self.outlook and self.form is Form.SHORT:
+            return "the short form never has the outlook: leave out --outlook, or use --form full"
         return ""
+
+    def options(self, size: str) -> SheetOptions:
+        """How a sheet of that size is set."""
+        return SheetOptions(size, self.paper, self.black_only, form=self.form, outlook=self.outlook)
 
 
 def write_handouts(library: Library, order: Order, place: Place, resources: Path) -> Iterator[Path]:
@@ -54,7 +63,7 @@ def write_handouts(library: Library, order: Order, place: Place, resources: Path
     for page, lang in _wanted(library, order):
         material = gather(library, page, lang, place)
         for size in order.sizes:
-            pdf = typesetter.pdf(material, SheetOptions(size, order.paper, order.black_only))
+            pdf = typesetter.pdf(material, order.options(size))
             path = order.out / f"{page}.{lang}.{size}.pdf" if order.into_folder else order.out
             write_pdf(pdf, path)
             yield path

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 from plainleaf.content.blocks import Block, Figure, Line, WordsToKnow
+from plainleaf.content.forms import form_of
 from plainleaf.content.page import Page
 from plainleaf.content.place import Place
 from plainleaf.content.plain_text import block_lines, page_lines
@@ -20,14 +21,17 @@ def pages(library: Library, lang: str) -> list[dict[str, str]]:
     ]
 
 
-def page_text(library: Library, page_id: str, lang: str, place: Place) -> list[str]:
-    """One page as plain text, one block a line, the sources last."""
-    return page_lines(library.page(page_id, lang), library.phrases(lang), place)
+def page_text(library: Library, page_id: str, lang: str, place: Place, *, outlook: bool = False) -> list[str]:
+    """One page as plain text, one block a line, the sources last; the outlook only if it is asked for."""
+    page = form_of(library.page(page_id, lang), outlook=outlook)
+    return page_lines(page, library.phrases(lang), place)
 
 
-def page_value(library: Library, page_id: str, lang: str, place: Place) -> dict[str, Any]:
-    """One page as JSON: each block with its kind and its lines."""
-    page = library.page(page_id, lang)
+def page_value(
+    library: Library, page_id: str, lang: str, place: Place, *, outlook: bool = False
+) -> dict[str, Any]:
+    """One page as JSON: each block with its kind and its lines; the outlook only if it is asked for."""
+    page = form_of(library.page(page_id, lang), outlook=outlook)
     phrases = library.phrases(lang)
     blocks = [{"kind": "lead", "lines": [page.lead.text], "sources": list(page.lead.sources)}]
     for block in page.blocks:

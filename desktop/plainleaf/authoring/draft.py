@@ -3,21 +3,7 @@
 from dataclasses import dataclass
 
 from plainleaf.authoring.front_matter import Front
-from plainleaf.content.blocks import (
-    Block,
-    BulletList,
-    Figure,
-    Heading,
-    HelpCard,
-    KeyMessage,
-    KeyPoints,
-    Kinds,
-    Line,
-    Paragraph,
-    Questions,
-    Steps,
-    WordsToKnow,
-)
+from plainleaf.content.blocks import Block, Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +21,7 @@ class Placed:
     at: int
     block: Block
     own: tuple[Own, ...] = ()
+    full_only_at: int = 0  # the line of the mark {.full} before it; 0 for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +31,3 @@ class Draft:
     front: Front
     lead: Own
     blocks: tuple[Placed, ...]
-
-
-def lines_of(block: Block) -> tuple[Line, ...]:
-    """The lines of a block that may have glossary words or sources in them."""
-    match block:
-        case Heading(line=line) | Paragraph(line=line) | KeyMessage(line=line) | Figure(caption=line):
-            return (line,)
-        case (
-            BulletList(items=items)
-            | Steps(items=items)
-            | Kinds(items=items)
-            | KeyPoints(items=items)
-            | Questions(items=items)
-        ):
-            return items
-        case HelpCard(lines=lines):
-            return tuple(Line((), line.sources) for line in lines)
-        case WordsToKnow():
-            return ()

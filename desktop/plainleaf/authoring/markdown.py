@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
 BLOCK = "container_block"
+MARK = "mark"
 _CITATION = re.compile(r"\[@([^\[\]]*)\]")
+_MARK = re.compile(r"\{\.([^{}\s]*)\}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,25 @@ def _citation(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
     return True
 
 
+def _mark(state: StateBlock, start: int, _end: int, silent: bool) -> bool:  # noqa: FBT001 - as above
+    """``{.full}`` on a line of its own, which says something of the block that follows."""
+    line = state.src[state.bMarks[start] : state.eMarks[start]]
+    named = _MARK.fullmatch(line)
+    if not named:
+        return False
+    if not silent:
+        state.line = start + 1
+        token = state.push(MARK, "", 0)
+        token.content = named[1]
+        token.map = [start, start + 1]
+    return True
+
+
 def _parser() -> MarkdownIt:
     # HTML and tables are on only to be seen: each becomes a problem, none gets through.
     markdown = _Markdown("commonmark", {"html": True}).enable("table").disable("reference")
     container_plugin(markdown, "block", validate=lambda _params, _markup: True)
+    markdown.block.ruler.before("paragraph", MARK, _mark, {"alt": ["paragraph", "blockquote", "list"]})
     markdown.inline.ruler.before("link", "citation", _citation)
     return markdown
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from plainleaf.authoring.draft import Draft, Placed, lines_of
+from plainleaf.authoring.draft import Draft, Placed
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.ids import WIDELY_TAUGHT
 from plainleaf.content.blocks import (
@@ -15,6 +15,7 @@ from plainleaf.content.blocks import (
     Paragraph,
     Questions,
     Steps,
+    lines_of,
 )
 from plainleaf.content.page import Source
 
@@ -54,12 +55,12 @@ def _check_parts(draft: Draft, findings: Findings) -> None:
     if not any(isinstance(block, Heading) and block.id == _HELP for block in blocks):
         fix = "Add “## When to get help {#help}” as the first section."
         findings.add(0, "The page doesn't say when to get help.", fix)
-    elif not any(isinstance(placed.block, HelpCard) for placed in _section(draft, _HELP)):
+    elif not any(isinstance(placed.block, HelpCard) for placed in section(draft, _HELP)):
         at = next(p.at for p in draft.blocks if isinstance(p.block, Heading) and p.block.id == _HELP)
         findings.add(at, "The section on getting help has no help block.", "Add ::: help emergency.")
 
 
-def _section(draft: Draft, anchor: str) -> list[Placed]:
+def section(draft: Draft, anchor: str) -> list[Placed]:
     """The blocks of a section, its sub-sections' too."""
     inside: list[Placed] = []
     within = False

@@ -1,21 +1,23 @@
 """One page's file, read and checked."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plainleaf.authoring.containers import read_container
-from plainleaf.authoring.draft import Draft, Own, Placed, lines_of
+from plainleaf.authoring.draft import Draft, Own, Placed
 from plainleaf.authoring.findings import Findings
+from plainleaf.authoring.form_checks import check_forms
 from plainleaf.authoring.front_matter import Front, read_front
-from plainleaf.authoring.markdown import BLOCK, Node, parse
+from plainleaf.authoring.markdown import BLOCK, MARK, Node, parse
 from plainleaf.authoring.page_checks import check_page
 from plainleaf.authoring.paragraphs import Reading, read_bullets, read_heading, read_paragraph
 from plainleaf.authoring.shelf import Shelf
 from plainleaf.authoring.wording import check_wording
-from plainleaf.content.blocks import Block, Figure, Line, Paragraph, WordsToKnow
+from plainleaf.content.blocks import Block, Figure, Line, Paragraph, WordsToKnow, lines_of
 from plainleaf.content.page import Page, Source
 
 _END_OF_BLOCK = re.compile(r"\s*:{3,}\s*")
+_FULL = "full"
 _NOT_USED = {
     "ordered_list": ("A numbered list stands alone.", "Put it into ::: steps or ::: kinds, or use -."),
     "html_block": ("Raw HTML isn't allowed.", "Take it out."),
@@ -41,6 +43,7 @@ def read_page(text: str, page_id: str, group: str, shelf: Shelf, findings: Findi
     draft = _draft(front, parse(body), body.split("\n"), Reading(shelf, findings))
     sources = _sources(draft, shelf)
     check_page(draft, sources, findings)
+    check_forms(draft, findings)
     check_wording(draft, shelf.lang, findings)
     page = Page(
         id=page_id,
@@ -56,17 +59,49 @@ def read_page(text: str, page_id: str, group: str, shelf: Shelf, findings: Findi
         codes=front.codes,
         written=front.written,
         next_review=front.next_review,
+        full_only=frozenset(place for place, placed in enumerate(draft.blocks) if placed.full_only_at),
     )
     return ReadPage(page, tuple((p.block.id, p.at) for p in draft.blocks if isinstance(p.block, Figure)))
 
 
 def _draft(front: Front, nodes: list[Node], lines: list[str], reading: Reading) -> Draft:
-    placed = [found for node in nodes if (found := _block(node, lines, reading))]
+    placed = _placed(nodes, lines, reading)
     if placed and isinstance(placed[0].block, Paragraph):
         return Draft(front, placed[0].own[0], tuple(placed[1:]))
     words = "The page doesn't begin with a paragraph."
     reading.findings.add(placed[0].at if placed else 0, words, "Say first, in a sentence or two, what it is.")
     return Draft(front, Own(0, Line(())), tuple(placed))
+
+
+def _placed(nodes: list[Node], lines: list[str], reading: Reading) -> list[Placed]:
+    """The blocks, each with the mark {.full} that stands on the line before it, if one does."""
+    placed: list[Placed] = []
+    mark = 0
+    for node in nodes:
+        if mark and node.kind == MARK:
+            _no_block(mark, reading)
+        if node.kind == MARK:
+            mark = _mark(node, reading)
+        elif found := _block(node, lines, reading):
+            placed.append(replace(found, full_only_at=mark))
+            mark = 0
+    if mark:
+        _no_block(mark, reading)
+    return placed
+
+
+def _mark(node: Node, reading: Reading) -> int:
+    """The line of a mark {.full}; 0 and a problem for another one."""
+    if node.token.content == _FULL:
+        return node.line
+    fix = "Write {.full} above a block of a short section that only the full form has, or take the line out."
+    reading.findings.add(node.line, f"There is no mark “{{.{node.token.content}}}” for a block.", fix)
+    return 0
+
+
+def _no_block(mark: int, reading: Reading) -> None:
+    words = "This mark {.full} stands before no block."
+    reading.findings.add(mark, words, "Put it on the line above the block it is for.")
 
 
 def _block(node: Node, lines: list[str], reading: Reading) -> Placed | None:

@@ -12,7 +12,8 @@ from plainleaf.authoring.shelf import Shelf
 from plainleaf.content.blocks import BulletList, Heading, KeyMessage, Line, Paragraph, Run
 
 _ID = re.compile(r"[A-Z]\d{2,}")
-_ANCHOR = re.compile(r"\s*\{#([a-z0-9]+(?:[-_][a-z0-9]+)*)\}\s*$")
+_ANCHOR = re.compile(r"\s*\{#([a-z0-9]+(?:[-_][a-z0-9]+)*)((?:\s+\.[^\s{}]*)*)\s*\}\s*$")
+_SHORT = ".short"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,12 @@ def read_heading(node: Node, reading: Reading) -> Placed:
         reading.findings.add(node.line, "The heading has no id.", fix)
     if not line.runs:
         reading.findings.add(node.line, "The heading has no words.", "Say in it what the section says.")
-    heading = Heading(int(node.token.tag[1:]), anchor[1] if anchor else "", line)
+    marks = anchor[2].split() if anchor else []
+    for mark in marks:
+        if mark != _SHORT:
+            fix = "Write {#id .short} for a section that the short form has too, else {#id}."
+            reading.findings.add(node.line, f"There is no mark “{mark}” for a heading.", fix)
+    heading = Heading(int(node.token.tag[1:]), anchor[1] if anchor else "", line, short=_SHORT in marks)
     return Placed(node.line, heading, (Own(node.line, line),))
 
 

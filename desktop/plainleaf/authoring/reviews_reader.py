@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.tables import Table, read_toml
+from plainleaf.content.forms import Form, form_of
 from plainleaf.content.page import Page, Review
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import page_lines
@@ -15,9 +16,12 @@ _Pages = Mapping[tuple[str, str], Page]
 
 
 def content_hash(page: Page, phrases: Phrases) -> str:
-    """What a signature covers: every word a reader can meet on the page, at home and in the clinic."""
+    """What a signature covers: every word a reader can meet, at home and in the clinic, in both forms."""
     unsigned = replace(page, review=Review())
-    lines = [line for kiosk in (False, True) for line in page_lines(unsigned, phrases, Place(kiosk))]
+    forms = (unsigned, form_of(unsigned, Form.SHORT))
+    lines = [
+        line for form in forms for kiosk in (False, True) for line in page_lines(form, phrases, Place(kiosk))
+    ]
     lines += [words for figure in page.figures for words in (figure.title, figure.description)]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 

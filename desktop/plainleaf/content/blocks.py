@@ -50,11 +50,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A section's (level 2) or sub-section's (level 3) heading; ``id`` is its anchor."""
+    """A section's (level 2) or sub-section's (level 3) heading; ``id`` is its anchor.
+
+    ``short`` says that the section is in the short form too: see `forms`.
+    """
 
     level: int
     id: str
     line: Line
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,3 +175,22 @@ Block = (
     | Figure
     | WordsToKnow
 )
+
+
+def lines_of(block: Block) -> tuple[Line, ...]:
+    """The lines of a block that may have glossary words or sources in them."""
+    match block:
+        case Heading(line=line) | Paragraph(line=line) | KeyMessage(line=line) | Figure(caption=line):
+            return (line,)
+        case (
+            BulletList(items=items)
+            | Steps(items=items)
+            | Kinds(items=items)
+            | KeyPoints(items=items)
+            | Questions(items=items)
+        ):
+            return items
+        case HelpCard(lines=lines):
+            return tuple(Line((), line.sources) for line in lines)
+        case WordsToKnow():
+            return ()

@@ -82,6 +82,7 @@ class Page:
     next_review: date
     review: Review = Review()
     version: int = 1
+    full_only: frozenset[int] = frozenset()  # places of blocks that a short section leaves out: see `forms`
 
     @property
     def sections(self) -> tuple[Heading, ...]:

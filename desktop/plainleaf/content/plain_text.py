@@ -14,10 +14,9 @@ from plainleaf.content.blocks import (
     Steps,
     WordsToKnow,
 )
+from plainleaf.content.forms import HELP
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
-
-HELP = "help"  # the id of the section "When to get help" in every page
 
 
 def help_line_words(card: HelpCard, phrases: Phrases, place: Place) -> list[str]:
@@ -49,12 +48,16 @@ def help_first(page: Page) -> tuple[Block, ...]:
     On the screen the way to help is always in sight beside the page. On paper and in a script's
     text nothing stands beside it, so help comes first there and nobody has to turn a sheet for it.
     """
-    tops = [n for n, block in enumerate(page.blocks) if isinstance(block, Heading) and block.level == 2]
+    tops = [n for n, block in enumerate(page.blocks) if _begins_a_section(block)]
     for start, end in zip(tops, [*tops[1:], len(page.blocks)], strict=True):
         heading = page.blocks[start]
         if isinstance(heading, Heading) and heading.id == HELP:
             return page.blocks[start:end] + page.blocks[:start] + page.blocks[end:]
     return page.blocks
+
+
+def _begins_a_section(block: Block) -> bool:
+    return isinstance(block, WordsToKnow) or (isinstance(block, Heading) and block.level == 2)
 
 
 def page_lines(page: Page, phrases: Phrases, place: Place) -> list[str]:

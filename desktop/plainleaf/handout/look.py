@@ -51,16 +51,25 @@ class Look:
             self._draw(figure, self._width - 2 * margin)
 
     def _draw(self, figure: Json, across: float) -> None:
-        """Put the drawing into ``figure`` so that its smallest letters can be read on paper."""
-        svg = printed(self._figures[figure["id"], figure["form"]], self._shades)
+        """Put the drawing into ``figure`` so that its smallest letters can be read on paper.
+
+        Beside the key points there may be no room for its words: there it gets numbers.
+        """
         least = self._sizes["body"] if self._options.roomy else _SMALLEST_LABEL
         wide = figure["share"] * across
+        svg = self._svg(figure)
+        if figure["beside"] and label_width(svg, least) > wide:
+            figure["form"] = "numbers"
+            svg = self._svg(figure)
         if figure["form"] == "words":
             wide = min(across, max(wide, label_width(svg, least)))
             drawing = Marked(svg, ())
         else:
             drawing = marked(svg, wide, least)
         figure |= {"width": wide, "svg": drawing.svg, "key": drawing.key, "drawn": drawn_words(drawing.svg)}
+
+    def _svg(self, figure: Json) -> str:
+        return printed(self._figures[figure["id"], figure["form"]], self._shades)
 
     def _care(self, level: str, row: Json) -> Json:
         """Edge, icon and head of a care card. Greys are close, so there only an emergency has a dark head."""

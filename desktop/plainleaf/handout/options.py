@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from plainleaf.content.forms import Form
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.whole import FigureArt
@@ -13,12 +14,14 @@ PAPERS = ("a4", "letter")
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """Text size, paper, and whether the sheet is for a black-only printer."""
+    """Text size, paper, whether the sheet is for a black-only printer, and how much of the page it holds."""
 
     size: str = "standard"
     paper: str = "a4"
     black_only: bool = False
     tone: str = "medium"  # of the skin in colour pictures, as the reader has it on the screen
+    form: Form = Form.FULL
+    outlook: bool = False  # only a reader who has chosen that section gets it, and only in the full form
 
     @property
     def roomy(self) -> bool:

@@ -25,6 +25,7 @@ from plainleaf.content.blocks import (
     Steps,
     WordsToKnow,
 )
+from plainleaf.content.forms import Form, form_of
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import help_first, medical_name_line, page_lines, review_line
@@ -41,7 +42,8 @@ _TOKENS = {
 _LISTS: dict[type, str] = {BulletList: "bullets", Steps: "steps", Kinds: "kinds", Questions: "questions"}
 
 
-WORDS_SHARE = 0.74  # of the text's width, for a picture with its words in it; wider if they'd be too small
+# of the text's width, for a picture with its words in it; wider if they'd be too small
+_SHARES = {Form.FULL: 0.74, Form.SHORT: 0.5}
 
 
 def check_code(page: Page, phrases: Phrases) -> str:
@@ -56,14 +58,14 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
 
     Pictures hold no drawing yet, only which one it is: see `typesetter`.
     """
-    page, phrases = material.page, material.phrases
+    phrases = material.phrases
+    page = form_of(material.page, options.form, outlook=options.outlook)
     blocks = [_block(block, material, options) for block in help_first(page)]
     if options.roomy:
         blocks = _begun_at_once(blocks)
-    blocks += [
-        {"kind": "status", "text": _status(page, phrases)},
-        {"kind": "sources", "title": phrases["sources"], "items": [source.words for source in page.sources]},
-    ]
+    elif options.form is Form.SHORT:
+        blocks = _running_on(blocks)
+    blocks += [{"kind": "status", "text": _status(page, phrases)}, _sources(material, options, labels)]
     day = page.review.on or page.written
     return {
         "lang": page.lang,
@@ -75,20 +77,38 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
         "name": medical_name_line(page, phrases) if page.medical_name else "",
         "lead": _runs(page.lead.runs),
         "blocks": blocks,
-        "footer": _footer(page, phrases, labels, roomy=options.roomy),
+        "footer": _footer(material, options, labels),
     }
 
 
-def _footer(page: Page, phrases: Phrases, labels: Mapping[str, Any], *, roomy: bool) -> Json:
-    """What every sheet of paper says of itself; ``{page}`` and ``{pages}`` are filled in when set."""
+def _footer(material: Material, options: SheetOptions, labels: Mapping[str, Any]) -> Json:
+    """What every sheet of paper says of itself; ``{page}`` and ``{pages}`` are filled in when set.
+
+    The check code is the whole page's, so that it is the same on both forms.
+    """
+    page, phrases = material.page, material.phrases
     date, code = _month(page.written, labels), check_code(page, phrases)
+    form = f"{labels['short']}. " if options.form is Form.SHORT else ""
     return {
         "title": page.title,
         "status": _status(page, phrases),
-        "written": labels["written"].format(date=date, version=page.version),
-        "edition": labels["edition"].format(date=date, version=page.version),
-        "code": code if roomy else labels["check_code"].format(code=code),
+        "written": form + labels["written"].format(date=date, version=page.version),
+        "edition": form + labels["edition"].format(date=date, version=page.version),
+        "code": code if options.roomy else labels["check_code"].format(code=code),
         "page_of": labels["page_of"],
+    }
+
+
+def _sources(material: Material, options: SheetOptions, labels: Mapping[str, Any]) -> Json:
+    """Every source of what is on paper; the one sheet of the short form only says where they are."""
+    if options.form is Form.SHORT:
+        count = len(material.page.sources)
+        return {"kind": "note", "text": labels["sources_elsewhere"].format(count=count)}
+    sources = form_of(material.page, outlook=options.outlook).sources
+    return {
+        "kind": "sources",
+        "title": material.phrases["sources"],
+        "items": [source.words for source in sources],
     }
 
 
@@ -104,6 +124,15 @@ def _begun_at_once(blocks: list[Json]) -> list[Json]:
     """In large print the first card may run on to page 2, so that it always begins on page 1."""
     first = next((n for n, block in enumerate(blocks) if block["kind"] == "care"), None)
     return [{**block, "breaks": True} if n == first else block for n, block in enumerate(blocks)]
+
+
+def _running_on(blocks: list[Json]) -> list[Json]:
+    """In the short form later cards run on to the other side, so that no side stays half empty."""
+    first = next((n for n, block in enumerate(blocks) if block["kind"] == "care"), None)
+    return [
+        {**block, "breaks": True} if block["kind"] == "care" and n != first else block
+        for n, block in enumerate(blocks)
+    ]
 
 
 def _block(block: Block, material: Material, options: SheetOptions) -> Json:
@@ -143,12 +172,16 @@ def _card(card: HelpCard, phrases: Phrases, place: Place) -> Json:
 
 
 def _figure(figure: Figure, options: SheetOptions) -> Json:
-    """A picture with its words in it; in large print with numbers, and the words below."""
+    """A picture with its words in it; in large print with numbers, and the words below.
+
+    In the short form it may stand beside the key points.
+    """
     return {
         "kind": "figure",
         "id": figure.id,
         "form": "numbers" if options.roomy else "words",
-        "share": 1.0 if options.roomy else WORDS_SHARE,
+        "share": 1.0 if options.roomy else _SHARES[options.form],
+        "beside": options.form is Form.SHORT and not options.roomy,
         "alt": figure.description,
         "caption": _runs(figure.caption.runs),
     }

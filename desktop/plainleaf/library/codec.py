@@ -102,6 +102,7 @@ def block_value(block: Block) -> Value:
     match block:
         case Heading():
             value = {"kind": "heading", "level": block.level, "id": block.id, "line": line_value(block.line)}
+            value |= {"short": True} if block.short else {}
         case Paragraph():
             value = {"kind": "paragraph", "line": line_value(block.line)}
         case KeyMessage():
@@ -133,7 +134,9 @@ def _figure(value: Value) -> Figure:
 
 
 _BLOCKS: Mapping[str, Callable[[Value], Block]] = {
-    "heading": lambda value: Heading(value["level"], value["id"], line(value["line"])),
+    "heading": lambda value: Heading(
+        value["level"], value["id"], line(value["line"]), value.get("short", False)
+    ),
     "paragraph": lambda value: Paragraph(line(value["line"])),
     "key_message": lambda value: KeyMessage(value["id"], line(value["line"])),
     "help_card": _help_card,
@@ -177,6 +180,7 @@ def page_value(page: Page) -> Value:
         "next_review": page.next_review.isoformat(),
         "review": _review_value(page.review),
         "version": page.version,
+        "full_only": sorted(page.full_only),
     }
 
 
@@ -198,6 +202,7 @@ def page(value: Value) -> Page:
         next_review=date.fromisoformat(value["next_review"]),
         review=_review(value["review"]),
         version=value["version"],
+        full_only=frozenset(value["full_only"]),
     )
 
 

@@ -52,7 +52,7 @@ def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[
         weights = _rows(language.lang, title, whole.weights(usual_page))
         file.executemany("INSERT INTO page_words VALUES (?,?,?,?)", weights)
         for section, one in zip(sections, spoken, strict=True):
-            text = "\n".join(section.lines)
+            text = page.lead.text if section.is_outlook else "\n".join(section.lines)
             at = file.execute(
                 "INSERT INTO sections (lang, title, section, heading, text) VALUES (?,?,?,?,?)",
                 (language.lang, title, section.id, section.heading, text),

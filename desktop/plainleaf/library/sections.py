@@ -19,6 +19,7 @@ from plainleaf.content.blocks import (
     Term,
     WordsToKnow,
 )
+from plainleaf.content.forms import OUTLOOK
 from plainleaf.content.page import Page
 
 
@@ -31,6 +32,7 @@ class Section:
     lines: list[str] = field(default_factory=list)
     terms: list[str] = field(default_factory=list)  # ids of the glossary words it uses
     names: list[str] = field(default_factory=list)  # other words that should find it
+    is_outlook: bool = False  # found by its words, but none of them is shown in a result
 
 
 def _lines(block: Block) -> tuple[Line, ...]:
@@ -62,8 +64,10 @@ def sections_of(page: Page) -> list[Section]:
     known: dict[str, list[str]] = {}
     found = [top]
     for block in page.blocks:
-        if isinstance(block, Heading):
-            found.append(Section(block.id, block.line.text))
+        if isinstance(block, Heading) and block.level > 2 and found[-1].is_outlook:
+            found[-1].lines.append(block.line.text)
+        elif isinstance(block, Heading):
+            found.append(Section(block.id, block.line.text, is_outlook=block.id == OUTLOOK))
         elif isinstance(block, WordsToKnow):
             known |= {term.id: _term_names(term) for term in block.terms}
         else:
