@@ -25,8 +25,8 @@ def _evidence(row: dict[str, Any], pages: tuple[str, ...]) -> tuple[tuple[str, S
 def _rule(row: dict[str, Any], pages: tuple[str, ...]) -> Rule:
     return Rule(
         when=tuple(frozenset(ticks) for ticks in row["when"]),
-        cards=tuple(row["cards"]),
-        asks=tuple(row["asks"]),
+        cards=tuple(row.get("cards", ())),
+        asks=tuple(row.get("asks", ())),
         pages=_evidence(row, pages),
         sources=tuple(row["sources"]),
     )
@@ -52,6 +52,8 @@ def checklist() -> Checklist:
                 HelpLevel(row["level"]),
                 _evidence(row, pages),
                 tuple(row["sources"]),
+                words["meanings"][row["id"]],
+                tuple(row.get("after", ())),
             )
             for row in rules["item"]
         ),

@@ -57,7 +57,9 @@ class _Reader:
         self.parts: dict[str, Part] = {}
         for row in file.tables("part"):
             self._part(row)
-        self.items = [self._item(row) for row in file.tables("item")]
+        self.items: list[Item] = []
+        for row in file.tables("item"):
+            self.items.append(self._item(row))
         self.red_flags = [self._red_flag(row) for row in file.tables("red_flag")]
         self.flag_ids = {flag.id for flag in self.red_flags}
         self.rules = [self._rule(row) for row in file.tables("rule", optional=True)]
@@ -98,7 +100,8 @@ class _Reader:
         self.parts[part.id] = part
 
     def _item(self, row: Table) -> Item:
-        row.refuse_others("id", "part", "level", "sources", *_WEIGHTS)
+        row.refuse_others("id", "part", "level", "after", "sources", *_WEIGHTS)
+        above = [item.id for item in self.items]  # so that no line waits for itself, even round a corner
         return Item(
             id=self._id(row),
             part=self._in_part(row, "item"),
@@ -106,6 +109,7 @@ class _Reader:
             level=_level(row, list(HelpLevel)),
             evidence=self._evidence(row),
             sources=self._sources(row),
+            after=self.known(row, "after", above, "item above this one called"),
         )
 
     def _red_flag(self, row: Table) -> HelpLine:

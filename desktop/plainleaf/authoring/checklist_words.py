@@ -9,7 +9,7 @@ from plainleaf.authoring.ids import WIDELY_TAUGHT
 from plainleaf.authoring.tables import Table, read_toml
 from plainleaf.authoring.words_reader import check_number
 from plainleaf.content.blocks import HelpLevel, HelpLine
-from plainleaf.content.checklist import Checklist, Strength
+from plainleaf.content.checklist import Checklist, Item, Strength
 
 _GENERAL = tuple(level for level in HelpLevel if level is not HelpLevel.NONE)
 _Evidence = tuple[tuple[str, Strength], ...]
@@ -22,21 +22,29 @@ def read_checklist_words(
     file = read_toml(folder, findings)
     if file is None:
         return checklist
-    file.refuse_others("items", "parts", "red_flags", "general")
+    file.refuse_others("items", "meanings", "parts", "red_flags", "general")
     items, parts = file.table("items"), file.table("parts")
+    meanings = file.table("meanings", optional=True)
     flags, general = file.table("red_flags"), file.table("general")
     items.refuse_others(*(item.id for item in checklist.items))
+    meanings.refuse_others(*(item.id for item in checklist.items))
     parts.refuse_others(*(part.id for part in checklist.parts))
     flags.refuse_others(*(flag.id for flag in checklist.red_flags))
     general.refuse_others(*_GENERAL)
     spoken = replace(
         checklist,
-        items=tuple(replace(item, words=items.words(item.id)) for item in checklist.items),
+        items=tuple(_said(item, items, meanings) for item in checklist.items),
         parts=tuple(replace(part, title=parts.words(part.id)) for part in checklist.parts),
         red_flags=tuple(_spoken(flag, flags) for flag in checklist.red_flags),
         general={level: _general(level, general) for level in _GENERAL},
     )
     return _only(spoken, written)
+
+
+def _said(item: Item, items: Table, meanings: Table) -> Item:
+    """The item with its words, and its meaning where one is written."""
+    meaning = meanings.words(item.id) if item.id in meanings.data else ""
+    return replace(item, words=items.words(item.id), meaning=meaning)
 
 
 def _general(level: HelpLevel, table: Table) -> HelpLine:

@@ -20,7 +20,8 @@ class Strength(StrEnum):
 class Item:
     """A line that can be ticked: a sign or a circumstance.
 
-    ``level`` is the help level of this line alone, in someone who feels well.
+    ``level`` is the help level of this line alone, in someone who feels well. ``meaning`` says the
+    line in other words. ``after`` are lines one of which is ticked before this one makes sense to ask.
     """
 
     id: str
@@ -29,6 +30,8 @@ class Item:
     level: HelpLevel
     evidence: tuple[tuple[str, Strength], ...]  # (page id, strength), in library order
     sources: tuple[str, ...] = ()
+    meaning: str = ""
+    after: tuple[str, ...] = ()  # items that stand before it; nothing: asked of everybody
 
 
 @dataclass(frozen=True, slots=True)

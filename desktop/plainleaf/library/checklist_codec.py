@@ -23,6 +23,8 @@ def _item_value(item: Item) -> Value:
         "level": item.level.value,
         "evidence": _evidence_value(item.evidence),
         "sources": list(item.sources),
+        "meaning": item.meaning,
+        "after": list(item.after),
     }
 
 
@@ -34,6 +36,8 @@ def _item(value: Value) -> Item:
         HelpLevel(value["level"]),
         _evidence(value["evidence"]),
         tuple(value["sources"]),
+        value["meaning"],
+        tuple(value["after"]),
     )
 
 
