@@ -20,6 +20,7 @@ from illustration.figures_seed2 import body_regions
 SVG = "{http://www.w3.org/2000/svg}"
 LEAST_WIDTH = 480  # px: the smallest a figure is ever shown at
 LEAST_LABEL = 12  # px at that width
+LEAST_GAP = 20  # of the body map's units squared: one unit along the shortest border of a region
 # QtSvg ignores or breaks these without a word
 UNSAFE_ELEMENTS = frozenset(
     (
@@ -127,7 +128,9 @@ def layout_faults(figure: Fig) -> Iterator[str]:
 def leader_faults(figure: Fig) -> Iterator[str]:
     """Every leader ends on the part it names, crosses no other, and runs through no label."""
     for key, start, end in figure.leads:
-        if key in figure.parts and not figure.parts[key].buffer(1.5).contains(Point(*end)):
+        if key not in figure.parts:
+            yield f"the leader of {key!r} leads to no marked part: say which with mark()"
+        elif not figure.parts[key].buffer(1.5).contains(Point(*end)):
             yield f"the leader of {key!r} misses its part"
         for other, *corners in figure.boxes:
             if figure.mode == "words" and other != key and LineString([start, end]).intersects(box(*corners)):
@@ -141,10 +144,10 @@ def leader_faults(figure: Fig) -> Iterator[str]:
 def body_faults(body: BaseGeometry, regions: list[Region]) -> Iterator[str]:
     """The regions of the body map cover the body, don't overlap, and are each in one piece."""
     covered = unary_union([shape for _name, shape in regions])
-    if body.symmetric_difference(covered).area / body.area >= 0.002:
+    if body.difference(covered).area > LEAST_GAP or covered.difference(body).area > LEAST_GAP:
         yield "the regions leave a gap"
     pairs = itertools.combinations((shape for _name, shape in regions), 2)
-    if sum(one.intersection(other).area for one, other in pairs) / body.area >= 0.002:
+    if sum(one.intersection(other).area for one, other in pairs) > LEAST_GAP:
         yield "regions overlap"
     yield from (f"region {name} is in pieces" for name, shape in regions if shape.geom_type != "Polygon")
 

@@ -71,6 +71,27 @@ def test_a_missing_region_is_found() -> None:
     assert "regions overlap" in list(body_faults(body, [*regions, regions[0]]))
 
 
+@pytest.mark.parametrize("back", [False, True])
+def test_a_gap_of_one_unit_round_any_region_is_found(back: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    body, regions = body_regions(back)
+    for name, _shape in regions:
+        shrunk = [(one, shape.buffer(-1) if one == name else shape) for one, shape in regions]
+        assert "the regions leave a gap" in list(body_faults(body, shrunk)), name
+
+
+def test_a_region_that_runs_over_the_body_is_found() -> None:
+    body, regions = body_regions(False)  # noqa: FBT003 - the drawing's own signature
+    (name, shape), *rest = regions
+    assert "the regions leave a gap" in list(body_faults(body, [(name, shape.buffer(1)), *rest]))
+
+
+def test_a_leader_to_no_marked_part_is_found() -> None:
+    figure = draw("skin-calcinosis")
+    assert list(leader_faults(figure)) == []
+    del figure.parts["lump"]
+    assert any("'lump' leads to no marked part" in fault for fault in leader_faults(figure))
+
+
 def test_a_theme_is_one_style_block(design: Design) -> None:
     svg = draw("skin-calcinosis").svg()
     dark = themed_figure(svg, design.figure_colours("dark"))
