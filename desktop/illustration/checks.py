@@ -58,21 +58,26 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def palette_faults(theme: str) -> Iterator[str]:
-    """Words can be read, and calcium can be told from every tissue, in this theme."""
-    colours = palette.colours(theme)
+def palette_faults(theme: str, tone: str = "medium") -> Iterator[str]:
+    """Words can be read, and calcium can be told from every tissue, in this theme and skin tone."""
+    colours = palette.colours(theme, tone)
 
     def need(one: str, other: str, least: float) -> Iterator[str]:
         found = contrast(colours[one], colours[other])
         if found < least:
-            yield f"{theme}: {one} on {other} has {found:.2f}, not {least}"
+            yield f"{theme}, {tone} skin: {one} on {other} has {found:.2f}, not {least}"
 
     for word, ground in itertools.product(("text", "text-soft", "ok", "warn", "leader"), ("bg", "panel")):
         yield from need(word, ground, 4.5)
     yield from need("calcium", "calcium-line", 7)
     for tissue in TISSUES:
+        if theme == "contrast":  # white edges on dark fills: the edge tells parts apart, brightness calcium
+            yield from need("ink", tissue, 4.5)
+            yield from need("calcium", tissue, 4.5)
+            continue
         yield from need("calcium", tissue, 1.2)
-        yield from need("calcium-line", tissue, 3)
+        if contrast(colours["calcium"], colours[tissue]) < 4.5:  # on deep skin the fill says it alone
+            yield from need("calcium-line", tissue, 3)
     for one, other, least in NEIGHBOURS:
         yield from need(one, other, least)
 
@@ -154,7 +159,8 @@ def body_faults(body: BaseGeometry, regions: list[Region]) -> Iterator[str]:
 
 def faults_of_all() -> list[str]:
     """Every check on every figure that has words."""
-    found = [fault for theme in palette.THEMES for fault in palette_faults(theme)]
+    every = itertools.product(palette.THEMES, palette.TONES)
+    found = [fault for theme, tone in every for fault in palette_faults(theme, tone)]
     for lang in languages():
         for name, form in itertools.product(words_of(lang), FORMS):
             found += figure_faults(name, lang, form)
