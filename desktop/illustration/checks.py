@@ -20,6 +20,7 @@ from illustration.figures_seed2 import body_regions
 SVG = "{http://www.w3.org/2000/svg}"
 LEAST_WIDTH = 480  # px: the smallest a figure is ever shown at
 LEAST_LABEL = 12  # px at that width
+LEAST_GAP = 20  # of the body map's units squared: one unit along the shortest border of a region
 # QtSvg ignores or breaks these without a word
 UNSAFE_ELEMENTS = frozenset(
     (
@@ -57,21 +58,26 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def palette_faults(theme: str) -> Iterator[str]:
-    """Words can be read, and calcium can be told from every tissue, in this theme."""
-    colours = palette.colours(theme)
+def palette_faults(theme: str, tone: str = "medium") -> Iterator[str]:
+    """Words can be read, and calcium can be told from every tissue, in this theme and skin tone."""
+    colours = palette.colours(theme, tone)
 
     def need(one: str, other: str, least: float) -> Iterator[str]:
         found = contrast(colours[one], colours[other])
         if found < least:
-            yield f"{theme}: {one} on {other} has {found:.2f}, not {least}"
+            yield f"{theme}, {tone} skin: {one} on {other} has {found:.2f}, not {least}"
 
     for word, ground in itertools.product(("text", "text-soft", "ok", "warn", "leader"), ("bg", "panel")):
         yield from need(word, ground, 4.5)
     yield from need("calcium", "calcium-line", 7)
     for tissue in TISSUES:
+        if theme == "contrast":  # white edges on dark fills: the edge tells parts apart, brightness calcium
+            yield from need("ink", tissue, 4.5)
+            yield from need("calcium", tissue, 4.5)
+            continue
         yield from need("calcium", tissue, 1.2)
-        yield from need("calcium-line", tissue, 3)
+        if contrast(colours["calcium"], colours[tissue]) < 4.5:  # on deep skin the fill says it alone
+            yield from need("calcium-line", tissue, 3)
     for one, other, least in NEIGHBOURS:
         yield from need(one, other, least)
 
@@ -127,7 +133,9 @@ def layout_faults(figure: Fig) -> Iterator[str]:
 def leader_faults(figure: Fig) -> Iterator[str]:
     """Every leader ends on the part it names, crosses no other, and runs through no label."""
     for key, start, end in figure.leads:
-        if key in figure.parts and not figure.parts[key].buffer(1.5).contains(Point(*end)):
+        if key not in figure.parts:
+            yield f"the leader of {key!r} leads to no marked part: say which with mark()"
+        elif not figure.parts[key].buffer(1.5).contains(Point(*end)):
             yield f"the leader of {key!r} misses its part"
         for other, *corners in figure.boxes:
             if figure.mode == "words" and other != key and LineString([start, end]).intersects(box(*corners)):
@@ -141,17 +149,18 @@ def leader_faults(figure: Fig) -> Iterator[str]:
 def body_faults(body: BaseGeometry, regions: list[Region]) -> Iterator[str]:
     """The regions of the body map cover the body, don't overlap, and are each in one piece."""
     covered = unary_union([shape for _name, shape in regions])
-    if body.symmetric_difference(covered).area / body.area >= 0.002:
+    if body.difference(covered).area > LEAST_GAP or covered.difference(body).area > LEAST_GAP:
         yield "the regions leave a gap"
     pairs = itertools.combinations((shape for _name, shape in regions), 2)
-    if sum(one.intersection(other).area for one, other in pairs) / body.area >= 0.002:
+    if sum(one.intersection(other).area for one, other in pairs) > LEAST_GAP:
         yield "regions overlap"
     yield from (f"region {name} is in pieces" for name, shape in regions if shape.geom_type != "Polygon")
 
 
 def faults_of_all() -> list[str]:
     """Every check on every figure that has words."""
-    found = [fault for theme in palette.THEMES for fault in palette_faults(theme)]
+    every = itertools.product(palette.THEMES, palette.TONES)
+    found = [fault for theme, tone in every for fault in palette_faults(theme, tone)]
     for lang in languages():
         for name, form in itertools.product(words_of(lang), FORMS):
             found += figure_faults(name, lang, form)

@@ -190,7 +190,7 @@ def fig_after_injury(f):
 # ---------------------------------------------------------------- 4
 def fig_after_infection(f):
     f.text("head-lung", 238, 26, T_HEAD, "middle", True, maxw=400)
-    f.text("head-muscle", 732, 26, T_HEAD, "middle", True, maxw=400)
+    f.text("head-muscle", 690, 26, T_HEAD, "middle", True, maxw=400)
     cx, cy, s = 238, 330, 1.02
     pan = rrect(30, 80, 416, 424, 22)
     f.path(pan, "panel", None)
@@ -202,25 +202,36 @@ def fig_after_infection(f):
     R, L, wind = lungs(f, cx, cy, s, top=82)
     f.path(pan, None, "panel-line", MID)
     sx, sy = cx - 82, cy - 48
-    ring = lump(sx, sy, 24, 4, 6)
+    f.path(lump(sx, sy, 9, 4), "harm", "ink-soft", FINE)
+    f.path(lump(sx, sy, 5, 7), "calcium", "calcium-line", MID)
+    mx, my = 106, 440
+    g = lens_open(f, sx, sy, 17, mx, my, 76, fill="lung")
+    airy = cells(g, 25, 6, 1.4, 8)
+    f.path(unary_union(airy), "muscle-lit", "artery", FINE)
+    ring = lump(mx, my, 46, 4, 6)
     f.path(ring, "harm", "ink-soft", MID)
-    scar = lump(sx, sy, 14, 7, 5)
-    f.calcium(scar, 2.5, 6.6, MAIN, 3, shade=False)
+    f.calcium(lump(mx, my, 29, 7, 5), 2.8, 8.4, MAIN, 3, shade=False)
+    lens_close(f, g)
     f.mark("scar", ring); f.mark("lung", L)
-    f.label("scar", 130, 566, (sx, sy + 19), "middle", 220, side="top", dot=False)
-    f.label("lung", 348, 566, (cx + 84, cy + 84), "middle", 180, side="top")
-    tx, ty = 690, 300
+    f.label("scar", 130, 570, (mx + 2, my + 33), "middle", 220, side="top", dot=False)
+    f.label("lung", 348, 570, (cx + 84, cy + 84), "middle", 180, side="top")
+    tx, ty = 690, 316
     t = Thigh(tx, ty, 1.12, -205, 218)
     t.draw(f, 7)
-    grains = []
-    for k, (dx, dy, a) in enumerate(((-74, -128, 84), (-46, -92, 96), (-82, -58, 88), (-50, -22, 94), (-72, 16, 82), (-44, 52, 88), (60, -130, 86), (84, -92, 96), (56, -58, 84), (82, -22, 100), (54, 16, 94), (62, 60, 98))):
-        g = rice(tx + dx * 1.12, ty + dy * 1.12, 27, 6.6, a)
-        f.calcium(g, 2.3, 5.4, 2.8, k, shade=False)
-        grains.append(g)
+    small = ((-74, -128, 84), (-46, -92, 96), (-82, -58, 88), (-50, -22, 94), (-72, 16, 82), (-44, 52, 88), (60, -130, 86), (84, -92, 96), (56, -58, 84), (82, -22, 100), (54, 16, 94), (62, 60, 98), (-62, -104, 90), (-64, -44, 84), (70, -40, 92), (66, -108, 96), (-58, 34, 90), (72, 30, 86))
+    for dx, dy, a in small:      # as long as a grain of rice is beside a thigh
+        f.path(rice(tx + dx * 1.12, ty + dy * 1.12, 15, 3.6, a), "calcium", "calcium-line", MID)
     t.finish(f)
-    f.mark("grains", *[g.buffer(3) for g in grains]); f.mark("muscle", t.muscle.difference(t.femur))
-    f.label("grains", 838, 214, (grains[7].centroid.x + 6, grains[7].centroid.y + 4), "start", 112, dot=False)
-    f.label("muscle", 838, 380, (tx + 77, ty + 38), "start", 112)
+    mx, my = 868, 168
+    g = lens_open(f, tx + 78 * 1.12, ty - 99 * 1.12, 24, mx, my, 76, fill="muscle")
+    fibres(f, g, 11, 5)
+    grains = [rice(mx + dx, my + dy, 46, 10.5, a) for dx, dy, a in ((-30, -16, 84), (22, -30, 98), (-4, 32, 90), (42, 22, 82))]
+    for k, q in enumerate(grains):
+        f.calcium(q, 2.4, 6, MAIN, k, shade=False)
+    lens_close(f, g)
+    f.mark("grains", *grains); f.mark("muscle", t.muscle.difference(t.femur))
+    f.label("grains", 886, 318, (mx - 4, my + 44), "middle", 128, side="top", dot=False)
+    f.label("muscle", 838, 444, (tx + 77, ty + 38), "start", 112)
 
 
 # ---------------------------------------------------------------- 5

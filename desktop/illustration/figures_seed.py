@@ -1,6 +1,7 @@
 """The first figures: skin, calciphylaxis, damaged tissue, high minerals, bone and tooth."""
 from .core import *
 from .parts import *
+from .parts_care import magnify, lens_rim
 from .pieces import *
 
 
@@ -30,29 +31,50 @@ def fig_skin_calcinosis(f):
 # ---------------------------------------------------------------- (b)
 
 
+def skin_artery(f, x, Y, i):
+    """Small artery in the fat and the branch that feeds the skin above, in step i; the place of the magnifier."""
+    tok = ("artery-deep", "artery-deep", "harm")[i]
+    y = Y + 130
+    main = limb([(x + 6, y + 6, 7), (x + 70, y - 2, 7), (x + 140, y + 5, 7), (x + 240, y - 3, 7)]).intersection(box(x + 1.5, 0, x + 244.5, 640))
+    up = limb([(x + 104, y, 6), (x + 118, y - 34, 5), (x + 132, y - 62, 4.4), (x + 128, y - 92, 2.4)])
+    twigs = unary_union([limb([(x + 124, y - 46, 4), (x + 150, y - 66, 3), (x + 168, y - 92, 1.6)]), limb([(x + 122, y - 40, 3.6), (x + 96, y - 62, 2.8), (x + 80, y - 90, 1.6)])])
+    g = fillet(unary_union([main, up, twigs]), 4)
+    f.path(g, tok, "ink", FINE)
+    return g, (x + 64, y - 1)
+
+
 def fig_calciphylaxis(f):
     xs = strip(f, (28, 344, 660))
-    Y = 160
+    Y, R = 304, 96
     for i, x in enumerate(xs):
-        bumps = [(x + 122, -26, 76)] if i == 2 else []
-        K = Skin(x, Y, 246, 336, dx=26, dy=24, epi=17, derm=.27, bumps=bumps, seed=3)
-        K.draw(f, hairs=(), vessels=False, top_hairs=[(.2, .5, 26), (.44, .6, 28)] if i == 0 else [(.86, .6, 24)] if i == 1 else [(.9, .6, 22)], lobule=38)
+        bumps = [(x + 128, -22, 70)] if i == 2 else []
+        K = Skin(x, Y, 246, 186, dx=26, dy=24, epi=15, derm=.36, bumps=bumps, seed=3)
+        K.draw(f, hairs=(), vessels=False, top_hairs=[(.2, .5, 22), (.84, .6, 22)] if i == 0 else [(.86, .6, 22)], lobule=34)
         if i == 1:   # blotchy skin before it breaks
             for px, py, rx in ((86, -14, 34), (146, -8, 27), (190, -16, 17)):
                 f.path(ell(x + px, Y + py, rx, 5.5), "blush", None)
             f.path(K.region(lambda q: K.y_top(q) + 1, lambda q: K.y_top(q) + 1 + 9 * math.sin(math.pi * (q - x - 50) / 140) ** .6, x + 51, x + 189), "blush", None)
-        cx, cy, r = x + 92, Y + 232, 70
-        # branch that feeds the skin above
-        tok, lit = (("artery-deep", "blood-lit"), ("artery-deep", "artery-lit"), ("harm", "harm"))[i]
-        br = unary_union([limb([(x + 158, Y + 150, 9), (x + 150, Y + 118, 7.5), (x + 136, Y + 88, 6), (x + 124, Y + 58, 4)]), limb([(x + 146, Y + 106, 6), (x + 166, Y + 84, 4.6), (x + 176, Y + 54, 3)]), limb([(x + 138, Y + 92, 4.6), (x + 108, Y + 74, 4), (x + 88, Y + 52, 2.6)])])
-        f.path(fillet(br, 4), tok, "ink", FINE)
+        vessel, at = skin_artery(f, x, Y, i)
         K.outline(f)
-        artery_end(f, cx, cy, r, (.62, .45, .22)[i], (0, .5, 1)[i], i == 2, tube=(62, -40), seed=5 + i, cellsn=(8, 4, 0)[i])
+        # the artery is as thin as a thread: a magnifier shows it cut across
+        cx, cy = x + 104, 166
+        lens = magnify(f, *at, 19, cx, cy, R, "fat")
+        f.path(unary_union(cells(lens, 36, 5 + i, 1.6, 8)), "fat-lit", "fat-line", FINE)
+        ax, ay, r, to = cx - 20, cy + 15, 57, (42, -32)
+        artery_end(f, ax, ay, r, (.62, .45, .22)[i], (0, .5, 1)[i], i == 2, tube=to, seed=5 + i, cellsn=(8, 4, 0)[i])
+        lens_rim(f, lens)
+        if i == 0:
+            tube = unary_union([ell(ax, ay, r, r), ell(ax + to[0], ay + to[1], r, r)]).convex_hull
+            f.mark("artery", tube.difference(ell(ax, ay, r, r)))
+        if i == 1:
+            f.mark("calcium", ell(ax, ay, r * .88, r * .88).difference(ell(ax, ay, r * .48, r * .48)))
+        if i == 2:
+            f.mark("sore", ell(x + 134, Y + 2, 62, 14))
     for i in (0, 1):
-        between(f, xs, i, 279, 309, 340)
-    f.label("artery", xs[0] + 172, 78, (xs[0] + 186, Y + 160), "middle", 240, side="bottom")
-    f.label("calcium", xs[1] + 126, 78, (xs[1] + 106, Y + 180), "middle", 240, side="bottom")
-    f.label("sore", xs[2] + 136, 78, (xs[2] + 128, Y + 8), "middle", 240, side="bottom")
+        between(f, xs, i, 279, 309, 400)
+    f.label("artery", xs[0] + 128, 36, (xs[0] + 148, 118), "middle", 240, side="bottom")
+    f.label("calcium", xs[1] + 128, 36, (xs[1] + 92, 140), "middle", 240, side="bottom")
+    f.label("sore", xs[2] + 248, 206, (xs[2] + 172, Y + 2), "middle", 82, side="bottom")
     for i, k in enumerate(("step-1", "step-2", "step-3")):
         step_caption(f, i + 1, k, xs[i], 526, 290)
 

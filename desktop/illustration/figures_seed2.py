@@ -118,14 +118,21 @@ def fig_parathyroid(f):
     right = blob([(x + a, y + b) for a, b in lobe]); left = blob([(x - a, y + b) for a, b in lobe])
     isth = limb([(x - 30, y + 194, 15), (x, y + 198, 12), (x + 30, y + 194, 15)])
     th = fillet(unary_union([left, right, isth]), 9)
-    f.path(th, f.grad([(0, "muscle"), (1, "gland")], 0, y + 110, 0, y + 224), "ink", MAIN)
-    gl = [(x - 44, y + 142), (x + 44, y + 142), (x - 42, y + 198), (x + 42, y + 198)]
-    for i, (a, b) in enumerate(gl):
-        f.path(ell(a, b, 12, 9, -60 if i % 2 else 60), "gland-small", "ink", MAIN)
+    gl = [ell(x + sg * a, y + b, 15, 10.5, sg * rot) for a, b, rot in ((58, 140, 62), (55, 203, -58)) for sg in (-1, 1)]
+
+    def glands(at, s, w):
+        """The four glands behind the thyroid: seen at its edge, dashed where it hides them."""
+        T = lambda g: place(affinity.translate(g, -x, -y - 168), *at, s)
+        for g in gl:
+            f.path(T(g), "gland-small", "ink", w)
+        f.path(T(th), f.grad([(0, "muscle"), (1, "gland")], 0, at[1] - 58 * s, 0, at[1] + 56 * s), "ink", w)
+        for g in gl:
+            f.path(T(g).exterior.intersection(T(th).buffer(-2)), None, "ink", FINE, dash="5 5")
+    glands((x, y + 168), 1, MAIN)
     f.path(clip, None, "panel-line", MID)
-    f.mark("thyroid", th); f.mark("para", *[ell(a, b, 13, 11) for a, b in gl])
+    f.mark("thyroid", th); f.mark("para", unary_union(gl).difference(th))
     f.label("thyroid", 112, 502, (x - 22, y + 184), "middle", 180, side="top")
-    f.label("para", 296, 502, (x + 47, y + 209), "middle", 190, side="top", dot=False)
+    f.label("para", 296, 502, (x + 65, y + 208), "middle", 190, side="top", dot=False)
     f.label("hint", 205, 590, None, "middle", 370, size=T_MIN, fill="text-soft")
     # loop: four steps in reading order
     X0, X1, Y0, Y1, r = 540, 812, 104, 432, 70
@@ -139,9 +146,7 @@ def fig_parathyroid(f):
     a, b = ctr["low"]; gauge(f, a, b + 20, 48, .10, 18)
     a, b = ctr["ok"]; gauge(f, a, b + 20, 48, .5, 18)
     a, b = ctr["pth"]
-    f.path(place(affinity.translate(th, -x, -y - 168), a, b + 2, .74), "gland", "ink", MID)
-    for i, (gx, gy) in enumerate(gl):
-        f.path(ell(a + (gx - x) * .74, b + 2 + (gy - y - 168) * .74, 10, 7.4, -60 if i % 2 else 60), "gland-small", "ink", MID)
+    glands((a, b + 2), .74, MID)
     a, b = ctr["bone"]
     bl = bone_long(a - 26, b, 98, rot=16)
     f.path(bl, "bone-lit", "ink", MID)

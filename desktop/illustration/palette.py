@@ -11,16 +11,14 @@ from pathlib import Path
 PALETTE = tomllib.loads(
     (Path(__file__).resolve().parents[2] / "resources" / "design" / "figure-palette.toml").read_text("utf-8")
 )
-TONES = PALETTE["tone"]
-THEMES = tuple(name for name in PALETTE if name != "tone")
+TONES = tuple(PALETTE["tone"])
+THEMES = tuple(name for name in PALETTE if not name.startswith("tone"))
 
 
 def colours(theme: str = "light", tone: str = "medium") -> dict[str, str]:
     """Every token's colour in a theme; the skin's follow the tone, except in grey print."""
-    chosen = dict(PALETTE[theme])
-    if theme != "print":
-        chosen.update(TONES[tone])
-    return chosen
+    skin = {} if theme == "print" else PALETTE.get(f"tone-{theme}", PALETTE["tone"])[tone]
+    return {**PALETTE[theme], **skin}
 
 
 def css(theme: str = "light", tone: str = "medium", used: set[str] | None = None) -> str:

@@ -50,7 +50,7 @@ def test_the_focus_ring_is_seen_against_itself_or_the_ground(design: Design, the
     assert contrast(colours["focus"], colours["focus-inner"]) >= CONTROL
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "print"])
+@pytest.mark.parametrize("theme", THEMES)
 def test_window_and_figures_share_their_colours(design: Design, theme: str) -> None:
     window, figures = design.colours(theme), design.figure_colours(theme)
     for token, figure_token in design.tokens["figure"]["same"].items():
@@ -70,4 +70,5 @@ def test_skin_follows_the_tone_but_not_on_grey_paper(design: Design) -> None:
     light, deep = design.figure_colours("light", "light"), design.figure_colours("light", "deep")
     assert light["epidermis"] != deep["epidermis"]
     assert light["bone"] == deep["bone"]
+    assert design.figure_colours("contrast", "light") != design.figure_colours("contrast", "deep")
     assert design.figure_colours("print", "light") == design.figure_colours("print", "deep")

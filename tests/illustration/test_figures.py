@@ -48,9 +48,17 @@ def test_every_committed_figure_is_what_the_code_draws(name: str, lang: str, for
     assert path_of(name, lang, form).read_text(encoding="utf-8") == draw(name, lang, form).svg()
 
 
-@pytest.mark.parametrize("theme", palette.THEMES)
-def test_words_and_calcium_can_be_seen_in_every_theme(theme: str) -> None:
-    assert list(palette_faults(theme)) == []
+@pytest.mark.parametrize(("theme", "tone"), list(product(palette.THEMES, palette.TONES)))
+def test_words_and_calcium_can_be_seen_in_every_theme_and_skin_tone(theme: str, tone: str) -> None:
+    assert list(palette_faults(theme, tone)) == []
+
+
+def test_every_theme_of_the_window_has_its_own_figures_palette(design: Design) -> None:
+    assert set(palette.THEMES) == set(design.tokens["meta"]["themes"])
+    for theme in palette.THEMES:
+        assert set(palette.PALETTE[theme]) == set(palette.PALETTE["light"]), theme
+        for tone in palette.TONES:
+            assert design.figure_colours(theme, tone) == palette.colours(theme, tone)
 
 
 def test_contrast_is_measured_as_wcag_does() -> None:
@@ -71,12 +79,35 @@ def test_a_missing_region_is_found() -> None:
     assert "regions overlap" in list(body_faults(body, [*regions, regions[0]]))
 
 
+@pytest.mark.parametrize("back", [False, True])
+def test_a_gap_of_one_unit_round_any_region_is_found(back: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    body, regions = body_regions(back)
+    for name, _shape in regions:
+        shrunk = [(one, shape.buffer(-1) if one == name else shape) for one, shape in regions]
+        assert "the regions leave a gap" in list(body_faults(body, shrunk)), name
+
+
+def test_a_region_that_runs_over_the_body_is_found() -> None:
+    body, regions = body_regions(False)  # noqa: FBT003 - the drawing's own signature
+    (name, shape), *rest = regions
+    assert "the regions leave a gap" in list(body_faults(body, [(name, shape.buffer(1)), *rest]))
+
+
+def test_a_leader_to_no_marked_part_is_found() -> None:
+    figure = draw("skin-calcinosis")
+    assert list(leader_faults(figure)) == []
+    del figure.parts["lump"]
+    assert any("'lump' leads to no marked part" in fault for fault in leader_faults(figure))
+
+
 def test_a_theme_is_one_style_block(design: Design) -> None:
     svg = draw("skin-calcinosis").svg()
-    dark = themed_figure(svg, design.figure_colours("dark"))
-    assert dark != svg
-    assert STYLE.sub("", dark) == STYLE.sub("", svg)
-    assert STYLE.search(dark)[0] == STYLE.search(draw("skin-calcinosis", theme="dark").svg())[0]  # type: ignore[index]
+    for theme in ("dark", "contrast", "print"):
+        other = themed_figure(svg, design.figure_colours(theme))
+        assert other != svg
+        assert STYLE.sub("", other) == STYLE.sub("", svg)
+        drawn = STYLE.search(draw("skin-calcinosis", theme=theme).svg())
+        assert STYLE.search(other)[0] == drawn[0]  # type: ignore[index]
 
 
 def test_faults_are_found() -> None:

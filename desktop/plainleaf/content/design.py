@@ -26,16 +26,14 @@ class Design:
         return dict(self.tokens["colour"][theme])
 
     def figure_colours(self, theme: str, tone: str = "medium") -> Mapping[str, str]:
-        """The figures' colours of a theme; the skin's five tokens follow the reader's tone.
+        """The figures' colours of a theme; the skin's own tokens follow the reader's tone.
 
-        A theme the palette doesn't have of its own takes ``dark``, on its own ground (high
-        contrast stands on black). Print has one grey set for every tone.
+        A theme may have tones of its own (high contrast has: its edges are white). Print has one
+        grey set for every tone.
         """
-        base = self.figure_palette.get(theme)
-        if base is None:
-            ground = {"bg": self.colours(theme)["page"], "panel": self.colours(theme)["canvas"]}
-            base = {**self.figure_palette["dark"], **ground}
-        skin = {} if theme == "print" else self.figure_palette["tone"].get(tone, {})
+        base = self.figure_palette[theme]
+        tones = self.figure_palette.get(f"tone-{theme}", self.figure_palette["tone"])
+        skin = {} if theme == "print" else tones.get(tone, {})
         return {**base, **skin}
 
 

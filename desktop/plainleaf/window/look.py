@@ -20,9 +20,10 @@ class Look:
     theme: str = "light"
     text_size: int = 100
     kiosk: bool = False
+    tone: str = "medium"  # of the skin in figures: light, medium or deep
 
     def at(self, **changes: Any) -> Self:  # noqa: ANN401 - dataclasses.replace takes any field
-        """The same look with another theme or text size."""
+        """The same look with another theme, text size or skin tone."""
         return replace(self, **changes)
 
     def hex(self, token: str) -> str:

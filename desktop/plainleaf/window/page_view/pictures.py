@@ -54,7 +54,7 @@ class Pictures:
 
         """
         form = _form(look, width)
-        name = (figure_id, width, look.theme, form, ratio)
+        name = (figure_id, width, look.theme, look.tone, form, ratio)
         return self._keep(name, lambda: _drawn(self._figure(figure_id, form), width, look, ratio))
 
     def thumbnail(self, figure_id: str, size: QSize, look: Look, ratio: float) -> QImage:
@@ -64,7 +64,7 @@ class Pictures:
             FigureError: the figure is missing or isn't a picture Qt can draw.
 
         """
-        name = ("small", figure_id, size.width(), size.height(), look.theme, ratio)
+        name = ("small", figure_id, size.width(), size.height(), look.theme, look.tone, ratio)
         return self._keep(name, lambda: _small(self._figure(figure_id, "words"), size, look, ratio))
 
     def part(self, figure_id: str, box: Box | None, size: QSize, look: Look, ratio: float) -> QImage:
@@ -123,7 +123,7 @@ def _small(art: FigureArt, size: QSize, look: Look, ratio: float) -> QImage:
 def _painted(
     art: FigureArt, part: QRectF, size: QSize, look: Look, ratio: float, *, labelled: bool
 ) -> QImage:
-    colours = look.design.figure_colours(look.theme)
+    colours = look.design.figure_colours(look.theme, look.tone)
     svg = art.svg
     if not labelled:  # QtSvg heeds "none": neither the words nor the lines that lead to them
         colours = {**colours, "leader": "none"}
