@@ -28,7 +28,7 @@ bench: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s tests/benchmarks
 
 gallery: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/plainleaf first-look -o build/gallery
+	@QT_QPA_PLATFORM=offscreen $(BIN)/plainleaf gallery -o build/gallery
 
 screens: setup
 	@QT_QPA_PLATFORM=offscreen bash packaging/screens.sh "$(BIN)"

@@ -87,6 +87,9 @@ def _paper(command: Command) -> None:
     shot.add_argument("--lang")
     shot.add_argument("--kiosk", action="store_true")
     shot.add_argument("--ticks", type=_listed(), metavar="ID[,ID]")
+    gallery = command("gallery", "pictures of every screen in every theme, shape, text size and language")
+    gallery.add_argument("-o", dest="out", type=Path, default=Path("gallery"), metavar="DIR")
+    gallery.add_argument("--screens-only", action="store_true", help="each screen once, as it was drawn")
     look = command("first-look", "pictures of home, a page and a suggestion, and a handout; needs no screen")
     look.add_argument("-o", dest="out", type=Path, default=Path("first-look"), metavar="DIR")
 

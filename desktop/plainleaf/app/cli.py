@@ -71,6 +71,7 @@ def _parser() -> "ArgumentParser":
             "handout": _handout,
             "snapshot": _snapshot,
             "first-look": _first_look,
+            "gallery": _gallery,
             "compile": _compile,
             "check": _check,
             "selftest": _selftest,
@@ -275,6 +276,21 @@ def _first_look(args: "Arguments") -> int:
 
     for path in pictures.first_look(_library(), args.out, _place()):
         print(path)
+    return DONE
+
+
+def _gallery(args: "Arguments") -> int:
+    _library().close()  # compiled anew if it's stale: the processes that draw open it themselves
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no screen is needed
+    from plainleaf.app.gallery.run import make_gallery
+
+    def tell(words: str) -> None:
+        print(f"gallery: {words}", file=sys.stderr)
+
+    for path in make_gallery(library_file(), args.out, tell, pairs=not args.screens_only):
+        print(path)
+    times = os.times()
+    tell(f"{round(times.user + times.system + times.children_user + times.children_system)} s of work")
     return DONE
 
 
