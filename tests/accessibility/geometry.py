@@ -70,9 +70,7 @@ def flaws(window: MainWindow, asked: QSize | None = None) -> list[Flaw]:
 
 
 def _grown(window: MainWindow, asked: QSize) -> str:
-    return (
-        f"{window.width()} x {window.height()} instead of {asked.width()} x {asked.height()}: {_widest(window)}"
-    )
+    return f"{window.width()} x {window.height()} instead of {asked.width()} x {asked.height()}: {_widest(window)}"
 
 
 def _widest(window: MainWindow) -> str:
@@ -155,7 +153,12 @@ def _label_need(label: QLabel) -> QSize:
 def sticking_out(widget: QWidget, _window: MainWindow) -> str:
     """A part that its parent cuts off. What scrolls may go on below, never beside."""
     parent = widget.parentWidget()
-    if parent is None or widget.size().isEmpty() or isinstance(widget, OVER) or isinstance(parent, QAbstractScrollArea):
+    if (
+        parent is None
+        or widget.size().isEmpty()
+        or isinstance(widget, OVER)
+        or isinstance(parent, QAbstractScrollArea)
+    ):
         return ""
     room, place = parent.rect(), widget.geometry()
     area = parent.parentWidget()

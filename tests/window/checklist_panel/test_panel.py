@@ -1,11 +1,14 @@
 """The checklist panel, by keyboard first."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from plainleaf.content.checklist import Checklist
+from plainleaf.content.blocks import HelpLevel
+from plainleaf.content.checklist import Checklist, Item
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.checklist_panel.panel import ChecklistPanel
 from plainleaf.window.controls.care_card import CareCard
@@ -341,3 +344,24 @@ def test_every_control_is_named_and_can_be_hit(panel: ChecklistPanel, look: Look
     for each in panel.findChildren(QAbstractButton):
         assert each.accessibleName()
         assert not each.isVisible() or each.height() >= look.target
+
+
+def test_a_line_is_asked_only_after_the_line_that_leads_there(
+    qtbot: QtBot, panel: ChecklistPanel, checklist: Checklist, phrases: Phrases
+) -> None:
+    heel = Item(
+        "heel", "feel", "White bumps on the heel", HelpLevel.NONE, (), meaning="Dots.", after=("hard",)
+    )
+    more = replace(checklist, items=(checklist.items[0], heel, *checklist.items[1:]))
+    panel.show_checklist(more, {}, phrases, Place())
+    names = [each.text() for each in panel.findChildren(TickRow) if each.isVisible()]
+    assert "White bumps on the heel" not in names
+    press(qtbot, panel, "A hard lump")
+    asked = row(panel, "White bumps on the heel")
+    assert asked.accessibleDescription() == "Dots."
+    assert row(panel, "A hard lump").y() < asked.y() < row(panel, "It looks white").y()
+    press(qtbot, panel, "White bumps on the heel")
+    press(qtbot, panel, "A hard lump")
+    assert row(panel, "White bumps on the heel").isVisible()  # a tick is never hidden
+    press(qtbot, panel, "White bumps on the heel")
+    assert "White bumps on the heel" not in [w.text() for w in panel.findChildren(TickRow) if w.isVisible()]

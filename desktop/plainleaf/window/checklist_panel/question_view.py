@@ -40,7 +40,6 @@ class QuestionView(QWidget):
         self._head.setSpacing(look.px(14))
         for words in (self._question, self._line):
             self._column.addWidget(words)
-        self._column.addSpacing(4)
         self._column.addWidget(self._purpose)
         self._column.addStretch(1)
         self._head.addWidget(self._where)
@@ -67,14 +66,13 @@ class QuestionView(QWidget):
         count = len(told.questions)
         self._where.show_words(self.tr("Question {0} of {1}").format(step + 1, count))
         self._question.show_words(part.title)
-        for item in told.items(part):
-            put(self._column, self._column.count() - 2, self._ticks.row(item.id, item.words))
         self.show_ticks(told)
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_ticks(self, told: Told) -> None:
         """Show which lines are ticked and what they make worth asking."""
         self._told = told
+        self._show_rows(told)
         self._ticks.show_ticks(told.ticks)
         ticked = {
             number
@@ -115,6 +113,23 @@ class QuestionView(QWidget):
         self._ticks.show_look(look)
         for asks in self._asks.values():
             asks.show_look(look)
+
+    def _show_rows(self, told: Told) -> None:
+        """Have a row for each line that is asked now, those that stay in their place."""
+        items = told.items(told.questions[self._step])
+        asked = {item.id for item in items}
+        for old in self._ticks.rows:
+            if old.property("tick") not in asked:
+                self._show_asks(str(old.property("tick")), None)
+                self._column.removeWidget(old)
+                self._ticks.forget((old,))
+        below: QWidget = self._line  # each new row stands below what comes before it
+        for item in items:
+            row = self._ticks.row_of(item.id)
+            if row is None:
+                row = self._ticks.row(item.id, item.words, note=item.meaning)
+                put(self._column, self._column.indexOf(below) + 1, row)
+            below = self._asks.get(item.id, row)
 
     def _show_asks(self, tick: str, asks: Asks | None) -> None:
         if old := self._asks.pop(tick, None):

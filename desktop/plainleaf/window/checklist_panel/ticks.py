@@ -20,9 +20,11 @@ class Ticks(QObject):
         self._look, self._icons = look, icons
         self._rows: list[TickRow] = []
 
-    def row(self, tick: str, words: str, *, danger: bool = False, flat: bool = False) -> TickRow:
+    def row(
+        self, tick: str, words: str, *, note: str = "", danger: bool = False, flat: bool = False
+    ) -> TickRow:
         """A row for one line."""
-        row = TickRow(words, self._look, self._icons, danger=danger, flat=flat)
+        row = TickRow(words, self._look, self._icons, note=note, danger=danger, flat=flat)
         row.setProperty("tick", tick)
         row.clicked.connect(self._report)
         self._rows.append(row)

@@ -35,8 +35,11 @@ class Told:
         return tuple(part for part in self.checklist.parts if part.kind == "red_flag")
 
     def items(self, part: Part) -> tuple[Item, ...]:
-        """The lines under one question."""
-        return tuple(item for item in self.checklist.items if item.part == part.id)
+        """The lines under one question that make sense to ask after these ticks. No tick is hidden."""
+        return tuple(item for item in self.checklist.items if item.part == part.id and self._is_asked(item))
+
+    def _is_asked(self, item: Item) -> bool:
+        return not item.after or item.id in self.ticks or not self.ticks.isdisjoint(item.after)
 
     def flags(self, part: Part) -> tuple[HelpLine, ...]:
         """The danger signs of one part."""

@@ -17,6 +17,7 @@ class TickRow(QCheckBox):
     """Component 18: box, words; ticked: ``tint``, a 4 px edge, bold words and a tick.
 
     ``danger`` rows have the colours of "now"; ``flat`` rows stand in a list that has its own edge.
+    ``note`` says under the words what they mean.
     """
 
     def __init__(
@@ -27,13 +28,16 @@ class TickRow(QCheckBox):
         *,
         danger: bool = False,
         flat: bool = False,
+        note: str = "",
         zoomed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
         self._look, self._icons = look, icons
         self._danger, self._flat, self._zoomed = danger, flat, zoomed
+        self._note = note
         self.setAccessibleName(words)
+        self.setAccessibleDescription(note)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -63,11 +67,16 @@ class TickRow(QCheckBox):
         return GAP if self._flat else self._look.px(GAP)
 
     def _lines(self, width: int, *, bold: bool) -> Lines:
-        role = "label" if self._flat else "body"
+        return self._set(self.text(), "label" if self._flat else "body", width, bold=bold)
+
+    def _note_lines(self, width: int) -> Lines:
+        return self._set(self._note, "label", width)
+
+    def _set(self, words: str, role: str, width: int, *, bold: bool = False) -> Lines:
         zoom = self._zoom()
         font = self._look.font(role, bold=bold, zoom=zoom)
         kind = Type(font, self._look.line(role, zoom), self.layoutDirection())
-        return Lines(self.text(), kind, width - 2 * self._pad() - self._gap() - self._box())
+        return Lines(words, kind, width - 2 * self._pad() - self._gap() - self._box())
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -77,7 +86,9 @@ class TickRow(QCheckBox):
         """Room for the bold words, so that a tick never moves the rows below."""
         least = self._look.target + (0 if self._flat else self._look.px(8))
         pad = 12 if self._flat else 20
-        return max(least, self._lines(width, bold=True).height + pad, self._box() + 12)
+        words = self._lines(width, bold=True).height
+        note = self._note_lines(width).height if self._note else 0
+        return max(least, words + note + pad, self._box() + 12)
 
     def sizeHint(self) -> QSize:
         """A row of a column."""
@@ -107,7 +118,11 @@ class TickRow(QCheckBox):
         lines = self._lines(self.width(), bold=on)
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left = self._pad() + (size + self._gap() if left_to_right else 0)
-        lines.draw(painter, left, (self.height() - lines.height) // 2, look.colour("text"))
+        note = self._note_lines(self.width()) if self._note else None
+        top = (self.height() - lines.height - (note.height if note else 0)) // 2
+        lines.draw(painter, left, top, look.colour("text"))
+        if note:
+            note.draw(painter, left, top + lines.height, look.colour("text-soft"))
         painter.end()
 
     def _paint_box(self, painter: QPainter, place: QRect, ink: str) -> None:

@@ -42,7 +42,8 @@ class CardForm:
 WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=18)
 WAY_BESIDE = CardForm(title_role="section", icon=0, least_height=149, picture=330, pad=20, radius="sheet")
 WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
-GROUP = CardForm(title_role="sub", icon=0, least_height=124, picture=132, pad=16)
+GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=16)
+GROUP_KIOSK = replace(GROUP, least_height=159, picture=198)  # drawing 23: 571 x 238
 TOPIC = CardForm(edge="line", edge_width=1, line_role="small", icon=26, radius="control", pad=14)
 SUGGESTION = CardForm(title_role="body", line_role="label", icon=28, pad=16)
 URGENT = CardForm(
@@ -262,7 +263,7 @@ class GroupCard(CardButton):
     """A group of pages with a picture, on the screen of topics."""
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(GROUP, look, icons, parent)
+        super().__init__(GROUP_KIOSK if look.kiosk else GROUP, look, icons, parent)
 
 
 class TopicCard(CardButton):

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from plainleaf.content.page import Group
 from plainleaf.library import Hit
 from plainleaf.window.controls.lines import Lines, Type
-from plainleaf.window.controls.shapes import mirrored, rounded
+from plainleaf.window.controls.shapes import mirrored, plate, rounded
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.search.model import GROUP_ROLE, HIT_ROLE
 
 PAD, GAP, CHEVRON = 16, 4, 20
+APART = 8  # px round each page when they stand as cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +37,15 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
         self._look, self._icons = look, icons
-        self._width = 600
+        self._width, self._apart = 600, 0
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
 
-    def fit(self, width: int) -> None:
-        """Rows are this wide."""
-        self._width = width
+    def fit(self, width: int, *, cards: bool = False) -> None:
+        """Rows are this wide; or each is a card of its own, beside others (drawing 19)."""
+        self._width, self._apart = width, APART if cards else 0
 
     def sizeHint(
         self,
@@ -54,7 +55,7 @@ class HitDelegate(QStyledItemDelegate):
         """The list's width, and the height of all words."""
         direction: Qt.LayoutDirection = option.direction
         row = self._row(index, self._width, direction)
-        return QSize(self._width, row.height if row else 0)
+        return QSize(self._width, row.height + 2 * self._apart if row else 0)
 
     def paint(
         self,
@@ -63,15 +64,22 @@ class HitDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one page."""
-        place: QRect = option.rect
+        whole: QRect = option.rect
         state: QStyle.StateFlag = option.state
         direction: Qt.LayoutDirection = option.direction
-        row = self._row(index, place.width(), direction)
+        row = self._row(index, whole.width(), direction)
         if row is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        apart = self._apart
+        place = whole.adjusted(apart, apart, -apart, -apart)
+        lit = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
+        if apart:
+            radius = float(self._look.design.tokens["radius"]["card"])
+            fill, edge = ("tint", "brand") if lit else ("page", "edge")
+            plate(painter, QRectF(place), radius, self._look.colour(fill), edge=self._look.colour(edge))
+        elif lit:
             painter.fillPath(rounded(QRectF(place), 12), self._look.colour("tint"))
         elif index.row():
             painter.fillRect(place.left(), place.top(), place.width(), 1, self._look.colour("line"))
@@ -94,7 +102,7 @@ class HitDelegate(QStyledItemDelegate):
         hit, group = index.data(HIT_ROLE), index.data(GROUP_ROLE)
         if not isinstance(hit, Hit):
             return None
-        room = width - 2 * PAD - CHEVRON - GAP
+        room = width - 2 * (PAD + self._apart) - CHEVRON - GAP
         name = group.title if isinstance(group, Group) else ""
         found: QColor = self._look.colour("find")
         shown = bool(hit.section_title) and hit.section_title != hit.title

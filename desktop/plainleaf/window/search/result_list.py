@@ -13,6 +13,7 @@ from plainleaf.window.search.delegate import HitDelegate
 from plainleaf.window.search.model import HIT_ROLE, HitModel
 
 MARGIN = 4
+ACROSS, CARD = 3, 480  # at a kiosk, pages stand beside each other where each can be this wide, px at 100 %
 
 
 class ResultList(QFrame):
@@ -65,20 +66,34 @@ class ResultList(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole plate is drawn
         """The plate behind the list."""
-        painter = QPainter(self)
         look = self._look
+        if self._across() > 1:
+            return
+        painter = QPainter(self)
         radius = float(look.design.tokens["radius"]["card"])
         fill, edge = look.colour("page"), look.colour("line")
         plate(painter, QRectF(self.rect()), radius, fill, edge=edge, width=1)
         painter.end()
 
     def fit(self) -> None:
-        """Lay the rows out anew in the width there is."""
-        self._delegate.fit(self._view.viewport().width())
+        """Lay the pages out anew in the width there is."""
+        across, width = self._across(), self._view.viewport().width()
+        self._delegate.fit(width // across, cards=across > 1)
+        flow = QListView.Flow
+        self._view.setFlow(flow.LeftToRight if across > 1 else flow.TopToBottom)
+        self._view.setWrapping(across > 1)
         self._view.scheduleDelayedItemsLayout()
-        rows = range(self._model.rowCount())
-        height = sum(self._view.sizeHintForIndex(self._model.index(row, 0)).height() for row in rows)
-        self.setMaximumHeight(height + 2 * MARGIN)
+        heights = [
+            self._view.sizeHintForIndex(self._model.index(row, 0)).height()
+            for row in range(self._model.rowCount())
+        ]
+        rows = [max(heights[first : first + across]) for first in range(0, len(heights), across)]
+        self.setMaximumHeight(sum(rows) + 2 * MARGIN)
+
+    def _across(self) -> int:
+        """How many pages stand beside each other: above a kiosk's keys, as many as there is room for."""
+        room = self.width() // round(CARD * self._look.zoom)
+        return max(1, min(ACROSS, room)) if self._look.kiosk else 1
 
     def _choose(self, index: QModelIndex) -> None:
         hit = index.data(HIT_ROLE)
