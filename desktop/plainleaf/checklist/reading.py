@@ -1,5 +1,6 @@
 """Which pages a set of ticks leads to, in the order of the author's weights."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,10 @@ FIRST_SHARE = 0.6
 MOST_FIRST = 3
 MOST_ALSO = 5
 
+# From circumstances alone (an old illness, a medicine) a page is shown only if it is typical of
+# one: who somebody is says little about what is wrong, and nothing of it may be.
+CIRCUMSTANCE_FLOOR = POINTS[Strength.STRONG]
+
 
 @dataclass(slots=True)
 class _Weighed:
@@ -28,25 +33,40 @@ class _Weighed:
 
     page: str
     score: int = 0
-    spoken_for: bool = False  # by a strong or moderate line
+    floor: int | None = None  # the score from which it is shown; none while only weak lines speak for it
+    urgency: int = 0  # of the most urgent line that is strong or moderate for it
     because: set[str] = field(default_factory=set)
 
-    def add(self, strength: Strength, ticks: Iterable[str]) -> None:
+    def add(self, strength: Strength, ticks: Iterable[str], floor: int, urgency: int) -> None:
         self.score += POINTS[strength]
-        self.spoken_for |= POINTS[strength] >= FLOOR
+        if POINTS[strength] >= FLOOR:
+            self.floor = floor if self.floor is None else min(self.floor, floor)
+            self.urgency = max(self.urgency, urgency)
         if strength is not Strength.AGAINST:
             self.because.update(ticks)
+
+    def fits(self) -> bool:
+        return self.floor is not None and self.score >= self.floor
+
+    def rank(self) -> tuple[int, int, int]:
+        return (-self.score, -self.urgency, -len(self.because))
 
 
 def pages_to_read(checklist: Checklist, ticked: Ticked) -> tuple[Read, ...]:
     """The pages these ticks lead to: those to read ``first``, then those to read ``also``.
 
-    Equal pages stand in library order. A page with a `Checklist.first_needs` isn't read first,
-    and stands last, until one of those signs is ticked: circumstances alone never open
-    with a rare and serious illness.
+    Of equal pages the one that a more urgent line leads to goes first, then the one that speaks
+    about more of what was ticked, then the one that fewer lines lead to (it is about less, so more
+    about this), then library order. A page with a `Checklist.first_needs` isn't read first, and
+    stands last, until one of those signs is ticked: circumstances alone never open with a rare and
+    serious illness.
     """
-    fitting = [page for page in _weighed(checklist, ticked) if page.spoken_for and page.score >= FLOOR]
-    fitting.sort(key=lambda page: -page.score)  # stable: library order breaks ties
+    fitting = [page for page in _weighed(checklist, ticked) if page.fits()]
+    if len({page.rank() for page in fitting}) < len(fitting):
+        breadth = _breadth(checklist)
+        fitting.sort(key=lambda page: (page.rank(), breadth[page.page]))  # stable
+    else:
+        fitting.sort(key=_Weighed.rank)
     ready = [page for page in fitting if _has_its_sign(checklist, page.page, ticked)]
     waiting = [page for page in fitting if page not in ready]
     bar = max(FIRST_FLOOR, FIRST_SHARE * ready[0].score) if ready else FIRST_FLOOR
@@ -59,12 +79,23 @@ def _weighed(checklist: Checklist, ticked: Ticked) -> list[_Weighed]:
     """Every page with its score, in library order."""
     pages = {page: _Weighed(page) for page in checklist.pages}
     for item in ticked.items:
+        floor = CIRCUMSTANCE_FLOOR if item.id in checklist.circumstances else FLOOR
         for page, strength in item.evidence:
-            pages[page].add(strength, (item.id,))
+            pages[page].add(strength, (item.id,), floor, item.level.rank)
     for rule in ticked.rules:
         for page, strength in rule.pages:
-            pages[page].add(strength, ticked.behind(rule))
+            pages[page].add(strength, ticked.behind(rule), FLOOR, 0)
     return list(pages.values())
+
+
+def _breadth(checklist: Checklist) -> Counter[str]:
+    """How many items speak for each page."""
+    return Counter(
+        page
+        for item in checklist.items
+        for page, strength in item.evidence
+        if strength is not Strength.AGAINST
+    )
 
 
 def _has_its_sign(checklist: Checklist, page: str, ticked: Ticked) -> bool:
