@@ -1,11 +1,10 @@
 """Which pages a set of ticks leads to, in the order of the author's weights."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from plainleaf.checklist.suggestion import ALSO, FIRST, Read
-from plainleaf.checklist.ticked import Ticked
+from plainleaf.checklist.ticked import RANK, Ticked
 from plainleaf.content.checklist import Checklist, Strength
 
 # The fact base's suggested scoring (editorial and untested, as it says itself).
@@ -38,35 +37,29 @@ class _Weighed:
     because: set[str] = field(default_factory=set)
 
     def add(self, strength: Strength, ticks: Iterable[str], floor: int, urgency: int) -> None:
-        self.score += POINTS[strength]
-        if POINTS[strength] >= FLOOR:
+        points = POINTS[strength]
+        self.score += points
+        if points >= FLOOR:
             self.floor = floor if self.floor is None else min(self.floor, floor)
             self.urgency = max(self.urgency, urgency)
-        if strength is not Strength.AGAINST:
+        if points > 0:
             self.because.update(ticks)
 
     def fits(self) -> bool:
         return self.floor is not None and self.score >= self.floor
-
-    def rank(self) -> tuple[int, int, int]:
-        return (-self.score, -self.urgency, -len(self.because))
 
 
 def pages_to_read(checklist: Checklist, ticked: Ticked) -> tuple[Read, ...]:
     """The pages these ticks lead to: those to read ``first``, then those to read ``also``.
 
     Of equal pages the one that a more urgent line leads to goes first, then the one that speaks
-    about more of what was ticked, then the one that fewer lines lead to (it is about less, so more
-    about this), then library order. A page with a `Checklist.first_needs` isn't read first, and
-    stands last, until one of those signs is ticked: circumstances alone never open with a rare and
-    serious illness.
+    about more of what was ticked, then library order. A page with a `Checklist.first_needs` isn't
+    read first, and stands last, until one of those signs is ticked: circumstances alone never open
+    with a rare and serious illness.
     """
-    fitting = [page for page in _weighed(checklist, ticked) if page.fits()]
-    if len({page.rank() for page in fitting}) < len(fitting):
-        breadth = _breadth(checklist)
-        fitting.sort(key=lambda page: (page.rank(), breadth[page.page]))  # stable
-    else:
-        fitting.sort(key=_Weighed.rank)
+    weighed = _weighed(checklist, ticked)
+    fitting = [weighed[page] for page in checklist.pages if page in weighed and weighed[page].fits()]
+    fitting.sort(key=lambda page: (-page.score, -page.urgency, -len(page.because)))  # stable
     ready = [page for page in fitting if _has_its_sign(checklist, page.page, ticked)]
     waiting = [page for page in fitting if page not in ready]
     bar = max(FIRST_FLOOR, FIRST_SHARE * ready[0].score) if ready else FIRST_FLOOR
@@ -75,27 +68,23 @@ def pages_to_read(checklist: Checklist, ticked: Ticked) -> tuple[Read, ...]:
     return (*_reads(first, FIRST, ticked), *_reads(also, ALSO, ticked))
 
 
-def _weighed(checklist: Checklist, ticked: Ticked) -> list[_Weighed]:
-    """Every page with its score, in library order."""
-    pages = {page: _Weighed(page) for page in checklist.pages}
+def _weighed(checklist: Checklist, ticked: Ticked) -> dict[str, _Weighed]:
+    """Every page that a tick speaks for or against, with its score."""
+    pages: dict[str, _Weighed] = {}
     for item in ticked.items:
         floor = CIRCUMSTANCE_FLOOR if item.id in checklist.circumstances else FLOOR
         for page, strength in item.evidence:
-            pages[page].add(strength, (item.id,), floor, item.level.rank)
+            _of(pages, page).add(strength, (item.id,), floor, RANK[item.level])
     for rule in ticked.rules:
         for page, strength in rule.pages:
-            pages[page].add(strength, ticked.behind(rule), FLOOR, 0)
-    return list(pages.values())
+            _of(pages, page).add(strength, ticked.behind(rule), FLOOR, 0)
+    return pages
 
 
-def _breadth(checklist: Checklist) -> Counter[str]:
-    """How many items speak for each page."""
-    return Counter(
-        page
-        for item in checklist.items
-        for page, strength in item.evidence
-        if strength is not Strength.AGAINST
-    )
+def _of(pages: dict[str, _Weighed], page: str) -> _Weighed:
+    if page not in pages:
+        pages[page] = _Weighed(page)
+    return pages[page]
 
 
 def _has_its_sign(checklist: Checklist, page: str, ticked: Ticked) -> bool:
