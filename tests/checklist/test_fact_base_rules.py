@@ -8,7 +8,7 @@ from plainleaf.content.checklist import Checklist
 
 SKIN = ("C13", "C14", "C15", "C75")
 KIDNEY = ("C22", "C23", "C24")
-CHILD = ("C10", "C11", "C12", "C63", "C64", "C65", "C84")
+CHILD = ("C10", "C11", "C12", "C63", "C64", "C65", "C84", "C101", "C146")
 
 
 def help_for(checklist: Checklist, ticks: str) -> Help:
@@ -49,8 +49,8 @@ def test_skin_and_dialysis_read_calciphylaxis_first_and_get_help_today(checklist
 
 
 def test_pain_worse_than_it_looks_also_asks_for_a_deep_infection(checklist: Checklist) -> None:
-    assert help_for(checklist, "C15").asks == ("R26",)
-    assert help_for(checklist, "C13").asks == ()
+    assert help_for(checklist, "C15").asks == ("R26", "R24")
+    assert help_for(checklist, "C13").asks == ("R24",)
 
 
 def test_the_signs_of_an_emergency_go_before_the_same_day_cards(checklist: Checklist) -> None:
@@ -75,6 +75,69 @@ def test_circumstances_alone_never_put_calciphylaxis_first(checklist: Checklist,
     assert "calciphylaxis" not in [r.page for r in read][:-1]
 
 
+def test_high_calcium_and_high_pth_read_the_parathyroid_glands_first(checklist: Checklist) -> None:
+    assert pages(checklist, "C27")[0] == "high-blood-calcium"
+    assert pages(checklist, "C27 C30")[0] == "overactive-parathyroid"
+
+
+@pytest.mark.parametrize("tick", ["C31", "C32", "C72"])
+def test_high_calcium_with_tablets_or_vitamin_d_reads_those_first(checklist: Checklist, tick: str) -> None:
+    assert pages(checklist, f"C27 {tick}")[0] == "vitamin-d-and-supplements"
+
+
+@pytest.mark.parametrize("tick", ["C38", "C39", "C40"])
+def test_lumps_and_normal_blood_with_hands_or_rash_read_scleroderma_first(
+    checklist: Checklist, tick: str
+) -> None:
+    assert pages(checklist, "C01 C29")[0] == "calcinosis-cutis"
+    assert pages(checklist, f"C01 C29 {tick}")[0] == "scleroderma-and-dermatomyositis"
+
+
+def test_a_big_lump_near_a_joint_with_high_phosphate_reads_tumoral_calcinosis(checklist: Checklist) -> None:
+    assert pages(checklist, "C08 C28")[0] == "tumoral-calcinosis"
+
+
+def test_bumps_on_a_babys_heel_reassure(checklist: Checklist) -> None:
+    assert pages(checklist, "C11") == ["heel-stick-and-iv-site"]
+    assert help_for(checklist, "C11").level == "none"
+
+
+@pytest.mark.parametrize("sign", ["C33", "C34", "C112"])
+def test_high_calcium_with_its_signs_is_for_today(checklist: Checklist, sign: str) -> None:
+    assert "R34" not in cards(checklist, "C27")
+    assert "R34" in cards(checklist, f"C27 {sign}")
+
+
+@pytest.mark.parametrize("known", ["C27", "C59", "C124", "C31", "C32"])
+def test_new_confusion_with_what_raises_calcium_is_an_emergency_by_name(
+    checklist: Checklist, known: str
+) -> None:
+    assert cards(checklist, "C113")[0] == "general-emergency"
+    assert "R04" in cards(checklist, f"C113 {known}")
+
+
+def test_a_known_valve_and_breathlessness_ring_the_heart_team_today(checklist: Checklist) -> None:
+    assert "R60" not in cards(checklist, "C46")
+    assert "R60" in cards(checklist, "C46 C127")
+
+
+def test_a_lump_where_a_drip_was_is_for_today_in_a_baby_alone(checklist: Checklist) -> None:
+    assert help_for(checklist, "C12").level == "soon"
+    assert cards(checklist, "C12 C101")[0] == "R101"
+
+
+@pytest.mark.parametrize("circumstance", ["C59", "C60", "C61", "C86", "C25", "C26"])
+def test_a_circumstance_alone_opens_no_page(checklist: Checklist, circumstance: str) -> None:
+    assert suggest(checklist, {circumstance}).nothing_fits
+
+
+@pytest.mark.parametrize(("circumstance", "page"), [("C22", "kidney-failure-and-minerals"), ("C54", "after-infection")])
+def test_a_page_about_a_circumstance_is_opened_by_it(
+    checklist: Checklist, circumstance: str, page: str
+) -> None:
+    assert pages(checklist, circumstance) == [page]
+
+
 @pytest.mark.parametrize("tick", ["C58", "C68", "C69"])
 def test_high_calcium_with_what_raises_it_reads_high_calcium_first(checklist: Checklist, tick: str) -> None:
     assert pages(checklist, f"C27 {tick}")[0] == "high-blood-calcium"
@@ -88,7 +151,7 @@ def test_high_calcium_with_cancer_is_for_today(checklist: Checklist) -> None:
 def test_high_calcium_on_digoxin_is_for_today_and_asks_for_its_emergency(checklist: Checklist) -> None:
     assert (help_for(checklist, "C27").level, help_for(checklist, "C70").level) == ("soon", "none")
     assert help_for(checklist, "C27 C70").level == "same_day"
-    assert help_for(checklist, "C27 C70").asks == ("R32",)
+    assert help_for(checklist, "C27 C70").asks == ("R32", "R33")
     assert cards(checklist, "C27 C70 R32")[0] == "R32"
 
 
@@ -123,13 +186,13 @@ def test_blood_in_the_urine_brings_its_card(checklist: Checklist) -> None:
         ("C44", "R41"),
         ("C79", "R27"),
         ("C36", "R07 R29 R30 R20"),
-        ("C45", "R28 R12"),
+        ("C45", "R28 R12 R67"),
         ("C46", "R01 R60"),
         ("C52", "R06"),
-        ("C71", "R14 R35"),
+        ("C71", "R14 R35 R36"),
         ("C73", "R14 R35"),
-        ("C20", "R13 R31"),
-        ("C21", "R13 R31"),
+        ("C20", "R13 R31 R45"),
+        ("C21", "R13 R31 R44"),
         ("C19", "R15 R55"),
         ("C33", "R39"),
     ],
@@ -147,6 +210,15 @@ def test_a_line_about_a_child_asks_for_a_sick_child_before_all_else(checklist: C
 
 def test_the_page_on_bites_is_read_by_who_names_a_bite(checklist: Checklist) -> None:
     assert pages(checklist, "C19") == ["after-insect-bite"]
+
+
+def test_a_lump_where_something_bit_reads_of_bites_first(checklist: Checklist) -> None:
+    assert pages(checklist, "C01 C04 C19")[0] == "after-insect-bite"
+
+
+def test_every_red_flag_comes_forward_with_something_that_is_ticked_or_is_on_view(checklist: Checklist) -> None:
+    forward = {flag for rule in checklist.rules for flag in (*rule.cards, *rule.asks)}
+    assert forward | set(checklist.on_view) == {flag.id for flag in checklist.red_flags}
 
 
 def test_the_eight_that_are_always_on_view_stand_in_order(checklist: Checklist) -> None:

@@ -31,7 +31,7 @@ def adds(less: Suggestion, more: Suggestion) -> bool:
 
 def test_a_second_tick_never_lowers_the_level_nor_takes_a_card_away(checklist: Checklist) -> None:
     ids = everything(checklist)
-    assert len(ids) == 87 + 68
+    assert len(ids) == 123 + 69
     alone = {tick: suggest(checklist, {tick}) for tick in ids}
     for one, other in itertools.combinations(ids, 2):
         both = suggest(checklist, {one, other})
@@ -129,12 +129,15 @@ def test_the_shipped_checklist_names_only_what_is_there(
     ids, flags = set(everything(checklist)), {flag.id for flag in checklist.red_flags}
     assert len(ids) == len(everything(checklist))
     assert all(ID.fullmatch(tick) for tick in ids)
-    assert flags == {f"R{n:02}" for n in range(1, 69)}
+    assert flags == {*(f"R{n:02}" for n in range(1, 69)), "R101"}
     assert set(checklist.on_view) <= flags
     for rule in checklist.rules:
         assert {tick for ticks in rule.when for tick in ticks} <= ids
         assert {*rule.cards, *rule.asks} <= flags
         assert rule.cards or rule.asks or rule.pages
+    assert {f"C{n:02}" for n in range(1, 90)} <= ids
+    assert all(item.meaning for item in checklist.items)
+    assert checklist.circumstances <= ids
     cited = [item.sources for item in checklist.items]
     cited += [flag.sources for flag in checklist.red_flags] + [rule.sources for rule in checklist.rules]
     assert all(each and set(each) <= sources for each in cited)

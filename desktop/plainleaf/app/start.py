@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ from plainleaf.window.page_view.accessible import describe_pages
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 # the style is named here, since setStyle gives it back, and Python would learn all of QStyle to hold it
 _ARGUMENTS = ["plainleaf", "-style", "fusion"]
+WRITTEN_IN = "en"  # the language of the words in the code
 FIRST_SIZE = (1366, 736)  # px, the drawing's window
 
 
@@ -69,11 +70,20 @@ def equipment(library: Library, settings: Settings, lang: str, design: Design | 
         lang=lang,
         keep=_keep,
         system_is_dark=system_is_dark,
+        speak=_speak,
     )
 
 
 def _keep(choices: Choices) -> None:
     keep_choices(choices_path(), choices)
+
+
+def _speak(lang: str) -> None:
+    """Have the window's words in this language; until one but English is asked for, nothing is loaded."""
+    if lang != WRITTEN_IN or "plainleaf.window.translation" in sys.modules:
+        from plainleaf.window.translation import speak  # noqa: PLC0415 - an English start needs none of it
+
+        speak(lang, resources() / "translations")
 
 
 def language(library: Library, settings: Settings, asked: str = "") -> str:
@@ -128,7 +138,10 @@ def _last_resort(window: MainWindow) -> Hook:
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace, file=sys.stderr)
-        window.say_words(window.tr("Something went wrong here. You can go on, or go back to Home."))
+        words = QCoreApplication.translate(
+            "start", "Something went wrong here. You can go on, or go back to Home."
+        )
+        window.say_words(words)
         window.visit.go_home()
 
     return hook
@@ -144,7 +157,10 @@ def say_calmly(words: str) -> int:
     application()
     box = QMessageBox()
     box.setWindowTitle("Plainleaf")
-    box.setText(box.tr("Plainleaf can't open its library, so there is nothing to read yet."))
+    words_for_readers = QCoreApplication.translate(
+        "start", "Plainleaf can't open its library, so there is nothing to read yet."
+    )
+    box.setText(words_for_readers)
     box.setInformativeText(words)
     box.exec()
     return 1

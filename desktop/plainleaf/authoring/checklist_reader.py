@@ -15,7 +15,7 @@ from plainleaf.content.checklist import Checklist, Item, Part, Rule, Strength
 _TICK = re.compile(r"[A-Z]\d{2,}")
 _KINDS = ("item", "red_flag")
 _WEIGHTS = tuple(strength.value for strength in Strength)
-_KNOWN = ("on_view", "read_along", "first_needs", "part", "item", "red_flag", "rule")
+_KNOWN = ("on_view", "read_along", "circumstances", "first_needs", "part", "item", "red_flag", "rule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ def read_checklist(folder: Path, standing: Standing, findings: Findings) -> Chec
         pages=standing.pages,
         first_needs=reader.first_needs(),
         read_along=reader.known(file, "read_along", standing.pages, "page"),
+        circumstances=reader.circumstances(),
     )
 
 
@@ -88,6 +89,10 @@ class _Reader:
             for page in table.data
             if page in self._standing.pages
         }
+
+    def circumstances(self) -> frozenset[str]:
+        """The items that say who somebody is, not what is wrong."""
+        return frozenset(self.known(self._file, "circumstances", [item.id for item in self.items], "item"))
 
     def _part(self, row: Table) -> None:
         row.refuse_others("id", "kind")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from plainleaf.checklist.suggestion import Card, Help
-from plainleaf.checklist.ticked import Ticked
+from plainleaf.checklist.ticked import RANK, Ticked
 from plainleaf.content.blocks import HelpLevel, HelpLine
 from plainleaf.content.checklist import Checklist, Item, Rule
 
@@ -16,7 +16,7 @@ def help_for(checklist: Checklist, ticked: Ticked) -> Help:
     never falls and no card goes when one more line is ticked.
     """
     cards = _cards(checklist, ticked)
-    level = max((card.line.level for card in cards), key=lambda level: level.rank, default=HelpLevel.NONE)
+    level = cards[0].line.level if cards else HelpLevel.NONE
     because = frozenset().union(*(card.because for card in cards if card.line.level is level))
     return Help(level, ticked.within(because), cards, _asks(ticked.rules, cards))
 
@@ -36,7 +36,7 @@ def _cards(checklist: Checklist, ticked: Ticked) -> tuple[Card, ...]:
     place = {line: number for number, line in enumerate(lines)}
     return tuple(
         Card(lines[line], ticked.within(brought[line]))
-        for line in sorted(brought, key=lambda line: (-lines[line].level.rank, place[line]))
+        for line in sorted(brought, key=lambda line: (-RANK[lines[line].level], place[line]))
     )
 
 
@@ -47,7 +47,7 @@ def _has_own_card(item: Item, rules: Sequence[Rule], lines: Mapping[str, HelpLin
     would otherwise go with the next.
     """
     return any(
-        lines[card].level.rank >= item.level.rank
+        RANK[lines[card].level] >= RANK[item.level]
         for rule in rules
         if all(item.id in each for each in rule.when)
         for card in rule.cards

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from plainleaf.checklist.suggestion import ALSO, FIRST, Read
-from plainleaf.checklist.ticked import Ticked
+from plainleaf.checklist.ticked import RANK, Ticked
 from plainleaf.content.checklist import Checklist, Strength
 
 # The fact base's suggested scoring (editorial and untested, as it says itself).
@@ -21,6 +21,10 @@ FIRST_SHARE = 0.6
 MOST_FIRST = 3
 MOST_ALSO = 5
 
+# From circumstances alone (an old illness, a medicine) a page is shown only if it is typical of
+# one: who somebody is says little about what is wrong, and nothing of it may be.
+CIRCUMSTANCE_FLOOR = POINTS[Strength.STRONG]
+
 
 @dataclass(slots=True)
 class _Weighed:
@@ -28,25 +32,34 @@ class _Weighed:
 
     page: str
     score: int = 0
-    spoken_for: bool = False  # by a strong or moderate line
+    floor: int | None = None  # the score from which it is shown; none while only weak lines speak for it
+    urgency: int = 0  # of the most urgent line that is strong or moderate for it
     because: set[str] = field(default_factory=set)
 
-    def add(self, strength: Strength, ticks: Iterable[str]) -> None:
-        self.score += POINTS[strength]
-        self.spoken_for |= POINTS[strength] >= FLOOR
-        if strength is not Strength.AGAINST:
+    def add(self, strength: Strength, ticks: Iterable[str], floor: int, urgency: int) -> None:
+        points = POINTS[strength]
+        self.score += points
+        if points >= FLOOR:
+            self.floor = floor if self.floor is None else min(self.floor, floor)
+            self.urgency = max(self.urgency, urgency)
+        if points > 0:
             self.because.update(ticks)
+
+    def fits(self) -> bool:
+        return self.floor is not None and self.score >= self.floor
 
 
 def pages_to_read(checklist: Checklist, ticked: Ticked) -> tuple[Read, ...]:
     """The pages these ticks lead to: those to read ``first``, then those to read ``also``.
 
-    Equal pages stand in library order. A page with a `Checklist.first_needs` isn't read first,
-    and stands last, until one of those signs is ticked: circumstances alone never open
+    Of equal pages the one that a more urgent line leads to goes first, then the one that speaks
+    about more of what was ticked, then library order. A page with a `Checklist.first_needs` isn't
+    read first, and stands last, until one of those signs is ticked: circumstances alone never open
     with a rare and serious illness.
     """
-    fitting = [page for page in _weighed(checklist, ticked) if page.spoken_for and page.score >= FLOOR]
-    fitting.sort(key=lambda page: -page.score)  # stable: library order breaks ties
+    weighed = _weighed(checklist, ticked)
+    fitting = [weighed[page] for page in checklist.pages if page in weighed and weighed[page].fits()]
+    fitting.sort(key=lambda page: (-page.score, -page.urgency, -len(page.because)))  # stable
     ready = [page for page in fitting if _has_its_sign(checklist, page.page, ticked)]
     waiting = [page for page in fitting if page not in ready]
     bar = max(FIRST_FLOOR, FIRST_SHARE * ready[0].score) if ready else FIRST_FLOOR
@@ -55,16 +68,23 @@ def pages_to_read(checklist: Checklist, ticked: Ticked) -> tuple[Read, ...]:
     return (*_reads(first, FIRST, ticked), *_reads(also, ALSO, ticked))
 
 
-def _weighed(checklist: Checklist, ticked: Ticked) -> list[_Weighed]:
-    """Every page with its score, in library order."""
-    pages = {page: _Weighed(page) for page in checklist.pages}
+def _weighed(checklist: Checklist, ticked: Ticked) -> dict[str, _Weighed]:
+    """Every page that a tick speaks for or against, with its score."""
+    pages: dict[str, _Weighed] = {}
     for item in ticked.items:
+        floor = CIRCUMSTANCE_FLOOR if item.id in checklist.circumstances else FLOOR
         for page, strength in item.evidence:
-            pages[page].add(strength, (item.id,))
+            _of(pages, page).add(strength, (item.id,), floor, RANK[item.level])
     for rule in ticked.rules:
         for page, strength in rule.pages:
-            pages[page].add(strength, ticked.behind(rule))
-    return list(pages.values())
+            _of(pages, page).add(strength, ticked.behind(rule), FLOOR, 0)
+    return pages
+
+
+def _of(pages: dict[str, _Weighed], page: str) -> _Weighed:
+    if page not in pages:
+        pages[page] = _Weighed(page)
+    return pages[page]
 
 
 def _has_its_sign(checklist: Checklist, page: str, ticked: Ticked) -> bool:

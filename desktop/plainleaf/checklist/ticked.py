@@ -4,9 +4,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Self
 
-from plainleaf.content.blocks import HelpLine
+from plainleaf.content.blocks import HelpLevel, HelpLine
 from plainleaf.content.checklist import Checklist, Item, Rule
 from plainleaf.content.errors import UnknownTickError
+
+RANK = {level: level.rank for level in HelpLevel}  # looked up some hundred times a suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,9 @@ class Ticked:
         """
         items = tuple(item for item in checklist.items if item.id in ticks)
         red_flags = tuple(flag for flag in checklist.red_flags if flag.id in ticks)
-        ids = (*(item.id for item in items), *(flag.id for flag in red_flags))
-        if unknown := sorted(ticks - set(ids)):
+        ids = (*[item.id for item in items], *[flag.id for flag in red_flags])
+        if len(ids) < len(ticks):
+            unknown = sorted(ticks - set(ids))
             raise UnknownTickError(f"Not on this checklist: {', '.join(unknown)}. Use the ids it lists.")
         return cls(items, red_flags, tuple(rule for rule in checklist.rules if _holds(rule, ticks)), ids)
 
@@ -47,4 +50,4 @@ class Ticked:
 
 def _holds(rule: Rule, ticks: AbstractSet[str]) -> bool:
     """Whether each set of the rule has a tick. A rule without a condition never holds."""
-    return bool(rule.when) and not any(each.isdisjoint(ticks) for each in rule.when)
+    return bool(rule.when) and not any(map(ticks.isdisjoint, rule.when))

@@ -73,6 +73,7 @@ def checklist_value(checklist: Checklist) -> Value:
         "pages": list(checklist.pages),
         "first_needs": {page: sorted(ticks) for page, ticks in sorted(checklist.first_needs.items())},
         "read_along": list(checklist.read_along),
+        "circumstances": sorted(checklist.circumstances),
     }
 
 
@@ -88,4 +89,5 @@ def checklist(value: Value) -> Checklist:
         pages=tuple(value["pages"]),
         first_needs={page: frozenset(ticks) for page, ticks in value["first_needs"].items()},
         read_along=tuple(value["read_along"]),
+        circumstances=frozenset(value["circumstances"]),
     )

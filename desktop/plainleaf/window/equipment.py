@@ -33,6 +33,10 @@ class Press(Protocol):
         """Print it; the name of the printer."""
 
 
+def _as_written(lang: str) -> None:
+    """Keep the words of the code."""
+
+
 @dataclass(frozen=True, slots=True)
 class Equipment:
     """The library, how things look, where handouts come from, and what is settled."""
@@ -46,3 +50,4 @@ class Equipment:
     keep: Callable[[Choices], None]  # writes the reader's choices; SettingsError when it can't
     system_is_dark: Callable[[], bool]
     clock: Callable[[], float] = time.monotonic  # seconds, for what waits at a kiosk
+    speak: Callable[[str], None] = _as_written  # what's made from now on has its words in this language

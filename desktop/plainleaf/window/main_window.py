@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Plainleaf")
         self._equipment = equipment
+        equipment.speak(equipment.lang)
         self._look, self._theme = equipment.look, equipment.settings.theme
         self._region, self._first_lang = equipment.settings.region, equipment.lang
         self.visit = VisitModel(self)
@@ -133,8 +134,6 @@ class MainWindow(QMainWindow):
         """Replace the visit by a fresh one: page, ticks, words, text size, colours, language, all gone."""
         settings = self._equipment.settings
         QGuiApplication.clipboard().clear()
-        if self.message is not None:
-            self.message.put_away()
         self._region, self._theme = settings.region, settings.theme
         self._look = self._look.at(theme=self._resolved(settings.theme), text_size=settings.text_size)
         self._speak(self._first_lang)
@@ -156,6 +155,11 @@ class MainWindow(QMainWindow):
     def _speak(self, lang: str) -> None:
         """Have a new stage, where nothing of the old one is left."""
         self._stage.clear()
+        if self.message is not None:
+            self.message.hide()
+            self.message.deleteLater()
+            self.message = None
+        self._equipment.speak(lang)
         self._equipment = replace(self._equipment, lang=lang, look=self._look)
         self._stage = self._new_stage()
 
