@@ -115,6 +115,20 @@ def test_the_checklist_has_its_words_and_weights(folder: Path) -> None:
     assert checklist.first_needs == {"dark-skin": frozenset({"C13"})}
 
 
+def test_an_item_has_its_meaning_and_what_it_waits_for_where_they_are_written(folder: Path) -> None:
+    rules, words = folder / "checklist.toml", folder / "checklist" / "en.toml"
+    plain = read_library(folder).checklist["en"]
+    assert {(item.meaning, item.after) for item in plain.items} == {("", ())}
+    assert plain.circumstances == frozenset()
+    waiting = rules.read_text(encoding="utf-8").replace('id = "C22"', 'id = "C22"\nafter = ["C01", "C13"]')
+    rules.write_text('circumstances = ["C22"]\n' + waiting, encoding="utf-8")
+    with words.open("a", encoding="utf-8") as file:
+        file.write('\n[meanings]\nC22 = "A machine cleans your blood."\n')
+    told = read_library(folder).checklist["en"]
+    assert (told.items[2].meaning, told.items[2].after) == ("A machine cleans your blood.", ("C01", "C13"))
+    assert told.circumstances == {"C22"}
+
+
 def test_what_is_read_can_be_compiled_and_opened(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "little.plainleaf"
     compile_library(folder, out)
