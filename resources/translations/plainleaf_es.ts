@@ -134,10 +134,6 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -156,6 +152,30 @@
     <message>
         <source>See the pages</source>
         <translation>Ver las páginas</translation>
+    </message>
+    <message>
+        <source>I have told someone</source>
+        <translation>Ya avisé a alguien</translation>
+    </message>
+    <message>
+        <source>Your page stays here.</source>
+        <translation>Su página se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Your {0} pages stay here.</source>
+        <translation>Sus {0} páginas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Read after you have told someone.</source>
+        <translation>Lea después de avisar a alguien.</translation>
+    </message>
+    <message>
+        <source>Your ticks stay here.</source>
+        <translation>Sus marcas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Get help first.</source>
+        <translation>Primero busque ayuda.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +393,10 @@
 </context>
 <context>
     <name>HelpView</name>
+    <message>
+        <source>Words you can say, or show this screen</source>
+        <translation>Lo que puede decir, o muestre esta pantalla</translation>
+    </message>
     <message>
         <source>You ticked: {0}</source>
         <translation>Usted marcó: {0}</translation>
@@ -757,6 +781,22 @@
 <context>
     <name>PagesView</name>
     <message>
+        <source>Look through the topics</source>
+        <translation type="unfinished">Vea los temas</translation>
+    </message>
+    <message>
+        <source>{0} short pages with pictures.</source>
+        <translation type="unfinished">{0} páginas cortas con dibujos.</translation>
+    </message>
+    <message>
+        <source>Search in your own words</source>
+        <translation>Busque con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>For example “hard lump”.</source>
+        <translation>Por ejemplo, “bulto duro”.</translation>
+    </message>
+    <message>
         <source>Help cards for the lines you ticked</source>
         <translation>Tarjetas de ayuda para las líneas que marcó</translation>
     </message>
@@ -963,14 +1003,14 @@
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>StepBar</name>
     <message>
         <source>Question {0}: {1}</source>
-        <translation>Pregunta {0}: {1}</translation>
+        <translation type="unfinished">Pregunta {0}: {1}</translation>
     </message>
     <message>
         <source>Has ticks.</source>
-        <translation>Tiene marcas.</translation>
+        <translation type="unfinished">Tiene marcas.</translation>
     </message>
 </context>
 <context>
