@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         equipment.speak(equipment.lang)
         self._look, self._theme = equipment.look, equipment.settings.theme
         self._region, self._first_lang = equipment.settings.region, equipment.lang
+        self._language = equipment.settings.language
         self.visit = VisitModel(self)
         self._frame = Frame(self._look)
         self.setCentralWidget(self._frame)
@@ -148,9 +149,13 @@ class MainWindow(QMainWindow):
             self.kiosk.wait_for_reader()
 
     def choose_language(self, lang: str) -> None:
-        """Go on in another language, at the same place with the same ticks."""
+        """Go on in another language, at the same place with the same ticks, and remember it."""
+        if lang == self._equipment.lang:
+            return
         self._speak(lang)
         self._show_anew()
+        self._language = lang
+        self._keep()
 
     def _speak(self, lang: str) -> None:
         """Have a new stage, where nothing of the old one is left."""
@@ -194,7 +199,7 @@ class MainWindow(QMainWindow):
         self._stage.show_suggestion()
 
     def step_back(self) -> None:
-        """Close a word's meaning, if one is open; else go back."""
+        """Close a word's meaning, if one is open, or go back within the screen; else to the one before."""
         closed = self.kiosk is not None and self.kiosk.close_sheet()
         if not closed and not self._stage.put_away():
             self.visit.go_back()
@@ -272,7 +277,12 @@ class MainWindow(QMainWindow):
         window = (place.x(), place.y(), place.width(), place.height())
         look = self._look
         chosen = replace(
-            settings, theme=self._theme, text_size=look.text_size, region=self._region, window=window
+            settings,
+            theme=self._theme,
+            text_size=look.text_size,
+            language=self._language,
+            region=self._region,
+            window=window,
         )
         try:
             self._equipment.keep(chosen.choices())
