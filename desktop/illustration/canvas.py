@@ -124,6 +124,11 @@ class Fig:
         self.labels.append(key)
         return bx
 
+    def sign(self, mark, x, y, size, fill="text", bold=True):
+        """A number or sign that belongs to the drawing, in no language: a step's badge, a ruler, "?"."""
+        self.used.add(f"f-{fill}")
+        self.over.append(f'<text x="{n(x)}" y="{n(y)}" text-anchor="middle" font-family="{FONTS["latin"][0]}"' + (' font-weight="700"' if bold else "") + f' font-size="{size}" class="f-{fill}">{mark}</text>')
+
     def leader(self, p, q, dot=True, elbow=None, key=None):
         """Line from p (at the label) to q (on the target) with a ring end."""
         self.leads.append((key, p, q))

@@ -7,8 +7,7 @@ def badge(f, k, x, y, r=19):
     """Round step number."""
     cur, f.cur = f.cur, f.over
     f.path(Point(x, y).buffer(r), "ok", None)
-    f.used.add("f-bg")
-    f.over.append(f'<text x="{n(x)}" y="{n(y + 9)}" text-anchor="middle" font-family="{FONTS["latin"][0]}" font-weight="700" font-size="26" class="f-bg">{k}</text>')
+    f.sign(k, x, y + 9, 26, "bg")
     f.cur = cur
 
 
