@@ -2,7 +2,7 @@
 from .core import *
 from .parts import *
 from .parts_care import *
-from .pieces import step_caption, strip, between, ca_ion, badge
+from .pieces import step_caption, between, ca_ion, badge
 from .figures_care import skin_small
 from .figures_care2 import panel
 from .figures_organs2 import ion
@@ -25,7 +25,7 @@ def mineral_vessel(f, x, y, w, win, full):
 
 
 def fig_metastatic_steps(f):
-    xs = strip(f, (28, 340, 652))
+    xs = (28, 340, 652)
     w, h, y = 280, 290, 28
     for i, x in enumerate(xs):
         win, cx, cy = tissue_panel(f, x, y, w, h, False)
@@ -118,14 +118,14 @@ def kind_card(f, i, x, y, w, h):
 
 def fig_types(f):
     w, h = 296, 296
-    top, low = strip(f, (24, 332, 640)), strip(f, (178, 486))
+    top, low = (24, 332, 640), (178, 486)
     for i, (x, y) in enumerate([(x, 18) for x in top] + [(x, 326) for x in low]):
         kind_card(f, i, x, y, w, h)
 
 
 # ---------------------------------------------------------------- a drip that leaks
 def fig_iv_leak(f):
-    xs = strip(f, (28, 344, 660))
+    xs = (28, 344, 660)
     Y = 250
     for i, x in enumerate(xs):
         K = skin_small(f, x, Y, 246, 240, dx=26, dy=24, epi=16, derm=.34, lobule=34, seed=3, bumps=[(x + 128, 26, 86)] if i == 1 else [(x + 140, 10, 60)] if i == 2 else [])
@@ -202,7 +202,7 @@ def golf_ball(f, cx, cy, r):
 
 
 def fig_lump_size(f):
-    xs = strip(f, (24, 494))
+    xs = (24, 494)
     w, h, base = 442, 452, 372
     x = xs[0]
     panel(f, x, 20, w, h)
@@ -230,8 +230,8 @@ def fig_lump_size(f):
     ruler(f, x0, base, 7)
     f.text("lump-size", x + w / 2, 82, T_LABEL, "middle", bold=True, fill="warn", maxw=w - 40)
     f.path(rrect(24, 492, 912, 126, 20), "panel", "warn", HEAVY)
-    q = hand_lens_icon(f, 92 if not f.rtl else W - 92, 548)
-    f.text("advice", 160 if not f.rtl else W - 160, 555, T_LABEL, "start" if not f.rtl else "end", True, valign="middle", maxw=750)
+    q = hand_lens_icon(f, 92, 548)
+    f.text("advice", 160, 555, T_LABEL, bold=True, valign="middle", maxw=750)
 
 
 def hand_lens_icon(f, cx, cy):

@@ -3,7 +3,7 @@ from .core import *
 from .parts import *
 from .parts_care import *
 from .parts_organs import locator
-from .pieces import step_caption, strip, between, badge, fade
+from .pieces import step_caption, between, badge, fade
 from .figures_care2 import panel, dressing, hand_lens
 from .figures_organs2 import ion
 
@@ -51,17 +51,17 @@ def yogurt(f, x, y):
 
 def note(f, key, x, w, tok, mark):
     """Foot of a card: a filled round sign and what to do, in bold."""
-    cx = x + 44 if not f.rtl else x + w - 44
+    cx = x + 44
     f.path(Point(cx, 552).buffer(27), tok, None)
     if mark == "tick":
         tick(f, cx - 2, 554, .92, "bg", 7)
     else:
         f.sign(mark, cx, 564, 36, "bg")
-    f.text(key, x + 84 if not f.rtl else x + w - 84, 552, T_LABEL, "start" if not f.rtl else "end", True, valign="middle", maxw=w - 92)
+    f.text(key, x + 84, 552, T_LABEL, bold=True, valign="middle", maxw=w - 92)
 
 
 def fig_food(f):
-    xs = strip(f, (24, 494))
+    xs = (24, 494)
     w, h = 442, 596
     x = xs[0]
     panel(f, x, 22, w, h)
@@ -144,7 +144,7 @@ def tap(f, x, y, foot):
 
 def fig_leaks(f):
     w, h = 444, 246
-    X = strip(f, (24, 492))
+    X = (24, 492)
     pos = [(X[0], 16), (X[1], 16), (X[0], 326), (X[1], 326)]
     for i, (x, y) in enumerate(pos):
         win = panel(f, x, y, w, h)
@@ -177,7 +177,7 @@ def fig_leaks(f):
             f.path("".join(f"M{n(x + 128 - 47 + 58 * math.cos(t))} {n(y + 114 + 58 * math.sin(t))}L{n(x + 128 - 47 + 72 * math.cos(t))} {n(y + 114 + 72 * math.sin(t))}" for t in (2.0, 2.4, 3.5)), None, "warn", HEAVY)
             for k, key in enumerate(("w-red", "w-heat", "w-pus", "w-pain")):
                 yy = y + 50 + k * 48
-                f.path(Point(x + 222 if not f.rtl else x + 222, yy).buffer(6), "warn", None)
+                f.path(Point(x + 222, yy).buffer(6), "warn", None)
                 f.text(key, x + 242, yy, T_LABEL, valign="middle", maxw=190)
         f.path(win, None, "panel-line", MID)
         step_caption(f, i + 1, f"step-{i + 1}", x, y + h + 10, w)
@@ -203,7 +203,7 @@ def blood_pipe(f, x, y0, y1, gap, seed):
 
 
 def fig_phosphate(f):
-    xs = strip(f, (24, 340, 656))
+    xs = (24, 340, 656)
     w, y, h = 280, 20, 330
     for i, x in enumerate(xs):
         panel(f, x, y, w, h)
