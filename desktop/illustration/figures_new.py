@@ -182,7 +182,7 @@ def ruler(f, x, y, n_cm):
     f.path(rrect(x - 20, y, n_cm * CM + 40, 62, 8), "pad", "ink", MAIN)
     f.path("".join(f"M{n(x + CM * k / 2)} {y}v{22 if k % 2 == 0 else 13}" for k in range(2 * n_cm + 1)), None, "ink", MID)
     for k in range(n_cm + 1):
-        f.sign(str(k), x + CM * k, y + 50, 24, "text", bold=False)
+        f.sign(str(k), x + CM * k, y + 50, 24, "ink", bold=False)
 
 
 def golf_ball(f, cx, cy, r):

@@ -15,13 +15,13 @@ def milk(f, x, y):
     roof = Polygon([(x, y - 112), (x + 76, y - 112), (x + 62, y - 150), (x + 14, y - 150)])
     f.path(front, "cloth-lit", "ink", MAIN)
     f.path(box(x + 1.5, y - 66, x + 74.5, y - 30), "cloth", None)
-    f.path(unary_union([ell(x + 38, y - 52, 17, 15), ell(x + 27, y - 40, 9, 7), ell(x + 52, y - 41, 8, 6)]), "calcium", "cloth-deep", FINE)
+    f.path(unary_union([ell(x + 38, y - 52, 17, 15), ell(x + 27, y - 40, 9, 7), ell(x + 52, y - 41, 8, 6)]), "pale", "cloth-deep", FINE)
     f.path(roof, "cloth", "ink", MAIN)
     f.path(box(x + 12, y - 164, x + 64, y - 150), "cloth-lit", "ink", MAIN)
     g = Polygon([(x + 96, y - 92), (x + 152, y - 92), (x + 145, y), (x + 103, y)]).buffer(3)
     f.path(g, "fluid", None)
-    f.path(g.buffer(-5).intersection(box(x, y - 70, x + 200, y)), "calcium", None)
-    f.path(ell(x + 124, y - 70, 23, 5), "calcium", "cloth-deep", FINE)
+    f.path(g.buffer(-5).intersection(box(x, y - 70, x + 200, y)), "pale", None)
+    f.path(ell(x + 124, y - 70, 23, 5), "pale", "cloth-deep", FINE)
     f.path(g, None, "ink", MAIN)
     return unary_union([front, roof, g])
 
@@ -44,7 +44,7 @@ def yogurt(f, x, y):
     f.path(cup, "cloth-lit", "ink", MAIN)
     f.path(Polygon([(x - 43, y - 58), (x + 43, y - 58), (x + 38, y - 24), (x - 38, y - 24)]), "gum", None)
     f.path(cup, None, "ink", MAIN)
-    f.path(ell(x, y - 86, 50, 12), "calcium", "ink", MAIN)
+    f.path(ell(x, y - 86, 50, 12), "pale", "ink", MAIN)
     f.path(qcurve((x - 22, y - 87), (x - 4, y - 94), (x + 14, y - 86)), None, "cloth-deep", MID)
     return cup
 
