@@ -76,6 +76,19 @@ def cue_unknown(f, cx, cy):
     f.sign("?", cx, cy + 21, 62, "text")
 
 
+def cue_drip(f, sx, sy, cx, cy):
+    """A drip bag whose line ends in the skin at sx, sy."""
+    line = curve([(cx, cy + 4), (cx, cy + 34), (cx - 20, cy + 38), (sx + 26, sy - 46), (sx + 14, sy - 25)])
+    f.path(line, None, "ink", 7.4)
+    f.path(line, None, "water", 3.4)
+    f.path(LineString([(sx + 14, sy - 25), (sx, sy)]), None, "ink", 6)
+    f.path(LineString([(sx + 14, sy - 25), (sx, sy)]), None, "metal-lit", 2.4)
+    bag = fillet(unary_union([rrect(cx - 29, cy - 56, 58, 58, 12), rrect(cx - 9, cy - 67, 18, 20, 6)]), 4)
+    f.path(bag, "fluid", None)
+    f.path(bag.buffer(-3.5).intersection(box(0, cy - 36, 960, 640)), "water", None)
+    f.path(bag, None, "ink", MAIN)
+
+
 def cue_artery(f, sx, sy, cx, cy):
     """The small artery up close, cut across: blocked by calcium."""
     lens = magnify(f, sx, sy, 13, cx, cy, 46, "fat")
@@ -96,7 +109,7 @@ def kind_card(f, i, x, y, w, h):
     K = skin_small(f, bx, by, 152, 126, **kw)
     dep = {0: lambda: cue_damage(f, bx, by, K), 1: lambda: [lump(bx + 50, by + 52, 17, 4, 5), lump(bx + 110, by + 62, 22, 8, 6, 1.1, .9), lump(bx + 84, by + 104, 14, 3, 5)],
            2: lambda: [lump(bx + 48, by + 20, 20, 5, 5, 1.1, .85), lump(bx + 108, by + 20, 25, 9, 6, 1.1, .8)],
-           3: lambda: [lump(bx + 112, by + 36, 22, 7, 6, 1.15, .85), lump(bx + 72, by + 46, 13, 4, 5)], 4: lambda: []}[i]()
+           3: lambda: [lump(bx + 94, by + 50, 22, 7, 6, 1.2, .8), lump(bx + 52, by + 42, 13, 4, 5)], 4: lambda: []}[i]()
     if i == 4:
         g = fillet(unary_union([limb([(bx + 6, by + 92, 4), (bx + 80, by + 88, 4), (bx + 148, by + 92, 4)]), limb([(bx + 74, by + 87, 3.4), (bx + 82, by + 62, 2.6), (bx + 76, by + 38, 1.4)])]), 3)
         f.path(g.intersection(box(bx + 1.5, 0, bx + 150.5, 640)), "harm", "ink", FINE)
@@ -110,7 +123,7 @@ def kind_card(f, i, x, y, w, h):
     elif i == 2:
         cue_unknown(f, cx, cy)
     elif i == 3:
-        syringe(f, bx + 116, by + 34, 56, .62)
+        cue_drip(f, bx + 118, by + 24, cx + 6, cy - 8)
     else:
         cue_artery(f, bx + 122, by + 91, cx, cy)
     step_caption(f, i + 1, f"kind-{i + 1}", x + 16, y + h - 84, w - 24)
