@@ -35,7 +35,7 @@ def contact_sheets(pictures: Sequence[Picture], out: Path, name: str, design: De
         for number, start in enumerate(range(0, len(alike), columns * rows), 1):
             path = out / f"{name}-{width}x{height}-{number:02}.png"
             sheet = _sheet(alike[start : start + columns * rows], out, shape, look)
-            if not sheet.save(str(path), b"PNG", 60):
+            if not sheet.save(str(path), quality=60):
                 message = f"{path}: can't be written. Choose another place."
                 raise HandoutError(message)
             yield path
