@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Make the README's pictures anew: the gallery's own pictures of these screens, and a handout's first page.
-# $1: the bin folder. Needs poppler-utils for the handout.
+# $1: the bin folder.
 set -euo pipefail
 bin=$1
 cd "$(dirname "$0")/.."
@@ -10,4 +10,9 @@ for name in home page result kiosk-home; do
 done
 cp build/gallery/screens/question-ticked.png docs/screens/checklist.png
 "$bin/plainleaf" handout calcinosis-cutis -o build/gallery/handout.pdf
-pdftoppm -r 70 -f 1 -l 1 -singlefile -png build/gallery/handout.pdf docs/screens/handout
+"$bin/python" - <<'END'
+import pypdfium2
+
+page = pypdfium2.PdfDocument("build/gallery/handout.pdf")[0]
+page.render(scale=70 / 72).to_pil().save("docs/screens/handout.png", optimize=True)
+END
