@@ -14,7 +14,7 @@ from plainleaf.window.look import Look
 
 SHEET_WIDTH, GAP, NAME = 2000, 16, 44  # px
 LYING, STANDING, NARROW = (3, 4), (5, 2), (8, 2)  # columns and rows of a sheet
-TALLEST = 1.8  # of a cell, in its widths: a whole page is shown from its top
+TALLEST = 2.1  # of a cell, in its widths: a whole page is shown from its top
 
 
 def grid(shape: Shape) -> tuple[int, int]:
