@@ -42,7 +42,7 @@ class Bars:
 
     def __init__(self, frame: Frame, equipment: Equipment, screens: Screens, visit: VisitModel) -> None:
         look, icons = screens.look, equipment.icons
-        self._visit = visit
+        self._visit, self._frame = visit, frame
         self.tool_bar = ToolBar(look, icons)
         if "language" not in equipment.settings.fixed:
             self.tool_bar.show_languages(own_names(equipment.library.about.languages), equipment.lang)
@@ -95,7 +95,7 @@ class Bars:
 
     def toggle_side(self) -> None:
         """Show or hide the list of conditions, on narrow windows."""
-        self.side.setVisible(not self.side.isVisible())
+        self._frame.toggle_side()
 
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLayout, QMainWindow
 
 from plainleaf.content.errors import PlainleafError, SettingsError
 from plainleaf.visit import Screen, Spot
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from plainleaf.window.kiosk_shell import KioskShell
     from plainleaf.window.message import MessageBar
 
+LEAST = 360, 400  # px: as narrow as a telephone
 SIDE_FROM, SIDE_UP_TO = 1000, 150  # px of window; text size from which the list is a button
 
 
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._frame = Frame(self._look)
         self.setCentralWidget(self._frame)
         self._frame.painted.connect(self.complete)
+        self._keep_to_the_display()
         self.bars: Bars | None = None
         self.kiosk: KioskShell | None = None
         self.message: MessageBar | None = None
@@ -51,6 +53,13 @@ class MainWindow(QMainWindow):
         self.visit.spot_changed.connect(self._show_spot)
         self.visit.words_changed.connect(self._show_words)
         self.show_look(self._look)
+
+    def _keep_to_the_display(self) -> None:
+        """A screen that is laid out for the first time must not make the window larger than it was placed."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*LEAST)
 
     def _new_stage(self) -> Stage:
         stage = Stage(self._frame.stack, self._equipment, self.visit, self._region, self._work)
@@ -267,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a telephone."""
-        return QSize(360, 400)
+        return QSize(*LEAST)
 
     def _keep(self) -> None:
         settings = self._equipment.settings

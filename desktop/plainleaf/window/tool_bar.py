@@ -213,7 +213,7 @@ class ToolBar(QWidget):
 
     def _fit(self) -> None:
         """Show as many words as there's room for."""
-        for level in range(4):
+        for level in range(5):
             self._show_level(level)
             if self._row.sizeHint().width() <= self.width():
                 return
@@ -238,10 +238,11 @@ class ToolBar(QWidget):
         self._home.setVisible(not self._at_home)
         self._back.setVisible(not self._at_home or self._back.isEnabled())
         self._more.setVisible(narrow)
-        shortest = level == 3
+        shortest = level >= 3
         self._home.show_words("" if shortest else self.tr("Home"), self.tr("Home"))
         self._back.show_words("" if shortest else self.tr("Back"), self.tr("Back"))
         self._more.show_words("" if shortest else self.tr("More"), self.tr("More"))
+        self._pages.show_words("" if level >= 4 else self.tr("Pages"), self.tr("Pages"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words come and go with the room."""
