@@ -113,8 +113,9 @@ class _PageWriter(Writer):
             if is_open:
                 words = QCoreApplication.translate("Page", "Hide the outlook")
             else:
+                told = QCoreApplication.translate("Page", "Not everybody wants to know this. You choose.")
                 self.block("label", bottom=12)
-                self.words(QCoreApplication.translate("Page", "Not everybody wants to know this. You choose."))
+                self.words(told)
             self.block("label", colour="link", bold=True, left=32)
             self.link(words, f"{ASKED}:{not is_open}", underlined=False)
             self.mark("link", icon="chevron-up" if is_open else "chevron-down", size=24)
