@@ -635,6 +635,10 @@
         <translation>Esto vuelve a lo normal cuando usted termina.</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation>Piel en los dibujos</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -665,6 +669,18 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Piel clara</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>Piel morena</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Piel oscura</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1128,22 @@
     <message>
         <source>Like this computer</source>
         <translation>Como esta computadora</translation>
+    </message>
+    <message>
+        <source>Skin in the pictures</source>
+        <translation>Piel en los dibujos</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Piel clara</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>Piel morena</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Piel oscura</translation>
     </message>
     <message>
         <source>Larger text</source>

@@ -107,3 +107,14 @@ def test_another_language_is_two_presses_away_and_is_remembered(
     qtbot.waitUntil(lambda: library.page("calcinosis-cutis", "es").title in seat.window.windowTitle())
     assert seat.window.visit.visit.spot.page == "calcinosis-cutis"
     assert seat.kept[-1]["language"] == "es"
+
+
+def test_the_skin_in_the_pictures_is_the_readers_choice_and_is_not_kept(sit: Sit) -> None:
+    seat = sit("calcinosis-cutis")
+    before = seat.window.grab().toImage()
+    dark = next(one for one in seat.window.bars.tool_bar.findChildren(QAction) if one.text() == "Dark skin")
+    assert not dark.isChecked()
+    dark.trigger()
+    assert dark.isChecked()
+    assert seat.window.grab().toImage() != before
+    assert not any("deep" in str(kept) for kept in seat.kept)

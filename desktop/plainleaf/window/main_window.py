@@ -13,7 +13,7 @@ from plainleaf.window.controls.enter_key import pressed_by_enter
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.frame import Frame
-from plainleaf.window.look import TEXT_SIZES, Look
+from plainleaf.window.look import MIDDLE_TONE, TEXT_SIZES, TONES, Look
 from plainleaf.window.screens import Screens
 from plainleaf.window.stage import Stage
 from plainleaf.window.trouble import words_for
@@ -145,7 +145,9 @@ class MainWindow(QMainWindow):
         settings = self._equipment.settings
         QGuiApplication.clipboard().clear()
         self._region, self._theme = settings.region, settings.theme
-        self._look = self._look.at(theme=self._resolved(settings.theme), text_size=settings.text_size)
+        self._look = self._look.at(
+            theme=self._resolved(settings.theme), text_size=settings.text_size, tone=MIDDLE_TONE
+        )
         self._speak(self._first_lang)
         self.visit.forget()
         self._show_anew()
@@ -159,8 +161,6 @@ class MainWindow(QMainWindow):
 
     def choose_language(self, lang: str) -> None:
         """Go on in another language, at the same place with the same ticks, and remember it."""
-        if lang == self._equipment.lang:
-            return
         self._speak(lang)
         self._show_anew()
         self._language = lang
@@ -226,6 +226,13 @@ class MainWindow(QMainWindow):
         if self.bars is not None:
             self.bars.tool_bar.show_theme(theme)
         self._keep()
+
+    def choose_tone(self, tone: str) -> None:
+        """Have skin of this tone in the pictures. It says something of the reader, so it isn't remembered."""
+        if tone in TONES:
+            self.show_look(self._look.at(tone=tone))
+            if self.bars is not None:
+                self.bars.tool_bar.show_tone(tone)
 
     def choose_region(self, region: str) -> None:
         """Show this region's emergency number from now on, and remember it."""
