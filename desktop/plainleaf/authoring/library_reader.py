@@ -14,7 +14,10 @@ from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.ids import WIDELY_TAUGHT
 from plainleaf.authoring.page_reader import ReadPage, read_page
-from plainleaf.authoring.reviews_reader import with_reviews
+from plainleaf.authoring.quality_reader import FILE as QUALITY
+from plainleaf.authoring.quality_reader import with_ratings
+from plainleaf.authoring.reviews_reader import FILE as REVIEWS
+from plainleaf.authoring.reviews_reader import Key, Signature, content_hash, read_signatures, with_reviews
 from plainleaf.authoring.shelf import Shelf
 from plainleaf.authoring.sources_reader import read_entries, sources_in
 from plainleaf.authoring.words_reader import (
@@ -27,9 +30,10 @@ from plainleaf.authoring.words_reader import (
 from plainleaf.content.blocks import Term
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.errors import AuthoringError
-from plainleaf.content.page import Group, Page
+from plainleaf.content.page import Group
 from plainleaf.content.place import Phrases
 from plainleaf.content.problem import Problem
+from plainleaf.content.quality import Verdict
 from plainleaf.content.whole import FigureArt, FigureCuts, WholeLibrary
 from plainleaf.library.writer import write_library
 
@@ -60,6 +64,7 @@ class Proof:
     whole: WholeLibrary
     faults: tuple[Problem, ...]
     wants: tuple[Problem, ...]
+    signatures: tuple[Signature, ...] = ()
 
     @property
     def problems(self) -> list[Problem]:
@@ -71,8 +76,9 @@ def prove_library(folder: Path) -> Proof:
     """Read an author's folder whole; with faults in it, only what could be read."""
     found: list[Problem] = []
     wanting: list[Problem] = []
-    whole = _Reader(folder, found, wanting).read()
-    return Proof(whole, tuple(sorted(set(found))), tuple(sorted(set(wanting))))
+    reader = _Reader(folder, found, wanting)
+    whole = reader.read()
+    return Proof(whole, tuple(sorted(set(found))), tuple(sorted(set(wanting))), reader.signatures)
 
 
 def check_library(folder: Path) -> list[Problem]:
@@ -109,6 +115,7 @@ class _Reader:
         self._folder = folder
         self._base = Findings("library.toml", found)
         self._proof = Findings("library.toml", wanting)
+        self.signatures: tuple[Signature, ...] = ()
         self._plan = read_plan(folder, self._base)
         self._entries = read_entries(folder, self._base.of("sources.json"))
         self._known = {str(entry["id"]) for entry in self._entries} | {WIDELY_TAUGHT}
@@ -124,17 +131,21 @@ class _Reader:
         languages = {lang: self._language(lang, rules) for lang in about.languages}
         self._check_messages(languages)
         pages = {(page, lang): read for lang in languages for page, read in self._read_pages(languages[lang])}
+        unsigned = {key: read.page for key, read in pages.items()}
         phrases = {lang: Phrases(lang, dict(words.messages.labels)) for lang, words in languages.items()}
+        folder, base = self._folder, self._base
+        self.signatures = read_signatures(folder, unsigned, phrases, base.of(REVIEWS))
         return WholeLibrary(
             about=about,
             groups={lang: self._groups(lang, words) for lang, words in languages.items()},
-            pages=self._signed(pages, phrases),
+            pages=with_reviews(unsigned, self.signatures),
             figures=tuple(art for lang in languages for art in self._art(lang, languages[lang], pages)),
             glossary={lang: words.glossary for lang, words in languages.items()},
             checklist={lang: words.checklist for lang, words in languages.items() if words.checklist},
             phrases=phrases,
             synonyms={lang: words.synonyms for lang, words in languages.items()},
             measures={key: read.measures for key, read in pages.items()},
+            quality=self._rated(pages, phrases),
         )
 
     def _page_files(self, lang: str) -> tuple[str, ...]:
@@ -209,9 +220,15 @@ class _Reader:
             if pages
         )
 
-    def _signed(self, pages: _ReadPages, phrases: Mapping[str, Phrases]) -> dict[tuple[str, str], Page]:
-        unsigned = {key: read.page for key, read in pages.items()}
-        return with_reviews(self._folder, unsigned, phrases, self._base.of("reviews.toml"))
+    def _rated(self, pages: _ReadPages, phrases: Mapping[str, Phrases]) -> dict[Key, tuple[Verdict, ...]]:
+        """What the machine found of each page, and what people found."""
+        found = {key: read.verdicts for key, read in pages.items()}
+        author = self._plan.about.publisher
+
+        def hash_of(key: Key) -> str:
+            return content_hash(pages[key].page, phrases[key[1]])
+
+        return with_ratings(self._folder, found, hash_of, author, self._base.of(QUALITY))
 
     def _art(self, lang: str, words: _Language, pages: _ReadPages) -> list[FigureArt]:
         """Each picture that a page of the language names, once."""

@@ -27,6 +27,7 @@ from plainleaf.content.blocks import (
 from plainleaf.content.measures import Measures
 from plainleaf.content.page import Code, Group, Page, PageEntry, Review, Source
 from plainleaf.content.place import Phrases
+from plainleaf.content.quality import State, Verdict
 from plainleaf.content.whole import About, Box, FigureArt, FigureCuts
 
 Value = dict[str, Any]
@@ -299,3 +300,15 @@ def measures_value(measures: Measures) -> Value:
 def measures(value: Value) -> Measures:
     """The figures that ``measures_value`` gave."""
     return Measures(**value)
+
+
+def verdict_value(verdict: Verdict) -> list[Any]:
+    """What is known of one item of a yardstick."""
+    on = verdict.on.isoformat() if verdict.on else ""
+    return [verdict.item, verdict.state.value, verdict.score, verdict.by, verdict.role, on]
+
+
+def verdict(value: list[Any]) -> Verdict:
+    """What ``verdict_value`` gave."""
+    item, state, score, by, role, on = value
+    return Verdict(item, State(state), score, by, role, date.fromisoformat(on) if on else None)
