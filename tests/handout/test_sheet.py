@@ -2,13 +2,15 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from plainleaf.content.blocks import Heading, Line, Paragraph, Run
+from plainleaf.content.blocks import Heading, HelpCard, KeyMessage, Line, Paragraph, Run
 from plainleaf.content.forms import Form, form_of
 from plainleaf.content.notices import Standing, standing
 from plainleaf.content.page import Page, Review
@@ -192,3 +194,23 @@ def test_after_the_grace_time_only_the_notice_and_the_help_card_are_printed(
 )
 def test_the_grace_time_begins_after_the_day_of_the_review(page: Page, days: int, stands: Standing) -> None:
     assert standing(page, page.next_review + timedelta(days=days), 90) is stands
+
+
+def test_an_older_translation_has_its_sources_words_below_it_on_paper(
+    setter: Typesetter, material: Material, paper: Callable[[bytes], Any]
+) -> None:
+    at = next(n for n, block in enumerate(material.page.blocks) if isinstance(block, HelpCard))
+    card = material.page.blocks[at]
+    assert isinstance(card, HelpCard)
+    older = replace(card.lines[0], original=replace(card.lines[0], words="A newer sign", home="Do this."))
+    message = KeyMessage("K1", Line((Run("Older words."),), (), "Newer words."))
+    blocks = list(material.page.blocks)
+    blocks[at : at + 1] = [HelpCard(card.level, (older,)), message]
+    aged = replace(material, page=replace(material.page, blocks=tuple(blocks)))
+    lines = page_lines(aged.page, aged.phrases, aged.place)
+    assert without_numbering(sheet_words(setter.sheet(aged, STANDARD_SIZE))) == without_numbering(
+        words(lines)
+    )
+    printed = " ".join(" ".join(outside) for outside, _ in paper(setter.pdf(aged, STANDARD_SIZE)).pages())
+    assert "Older words. Newer words." in printed
+    assert "A newer sign. Do this." in printed

@@ -98,7 +98,10 @@ def _authors(command: Command) -> None:
     build = command("compile", "build a library file from its source folder")
     build.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.plainleaf")
     check = command("check", "list every problem of a source folder")
-    for one in (build, check):
+    words = "record that all of a language is translated from what the first one says now"
+    translated = command("translated", words)
+    translated.add_argument("--lang", required=True)
+    for one in (build, check, translated):
         one.add_argument("source", type=Path, metavar="SOURCE")
 
 

@@ -74,6 +74,7 @@ def _parser() -> "ArgumentParser":
             "compile": _compile,
             "check": _check,
             "review": _review,
+            "translated": _translated,
             "selftest": _selftest,
         },
         __version__,
@@ -314,6 +315,16 @@ def _review(args: "Arguments") -> int:
         message = f"{args.date} is still to come: a signature has the day on which it was given"
         raise _WrongUseError(message)
     reviewing.sign_page(source, args.page, args.lang, Review(args.name, args.role, args.date))
+    return DONE
+
+
+def _translated(args: "Arguments") -> int:
+    from plainleaf.authoring.translating import mark_translated
+
+    try:
+        print(mark_translated(args.source, args.lang))
+    except ValueError as error:
+        raise _WrongUseError(str(error)) from error
     return DONE
 
 

@@ -29,7 +29,7 @@ from plainleaf.content.forms import Form, form_of, help_alone
 from plainleaf.content.notices import Standing
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
-from plainleaf.content.plain_text import help_first, medical_name_line, page_lines, review_line
+from plainleaf.content.plain_text import help_first, help_words, medical_name_line, page_lines, review_line
 from plainleaf.handout.options import Material, SheetOptions
 
 Json = dict[str, Any]
@@ -159,7 +159,7 @@ def _block(block: Block, material: Material, options: SheetOptions) -> Json:
         case Paragraph(line=line):
             made = {"kind": "paragraph", "runs": _runs(line.runs)}
         case KeyMessage(line=line):
-            made = {"kind": "message", "runs": _runs(line.runs)}
+            made = {"kind": "message", "runs": _line(line)}
         case KeyPoints(items=items):
             made = {"kind": "key_points", "title": phrases["key_points"], "items": _items(items)}
         case BulletList(items=items) | Steps(items=items) | Kinds(items=items) | Questions(items=items):
@@ -175,7 +175,14 @@ def _block(block: Block, material: Material, options: SheetOptions) -> Json:
 
 
 def _card(card: HelpCard, phrases: Phrases, place: Place) -> Json:
-    lines = [{"sign": f"{line.words}.", "advice": phrases.advice(line, place)} for line in card.lines]
+    lines = [
+        {
+            "sign": f"{line.words}.",
+            "advice": phrases.advice(line, place),
+            "below": " ".join(help_words(line.original, phrases, place)) if line.original else "",
+        }
+        for line in card.lines
+    ]
     name, head = phrases.level_name(card.level), phrases.card_head(card.level, place)
     return {
         "kind": "care",
@@ -204,7 +211,13 @@ def _figure(figure: Figure, options: SheetOptions) -> Json:
 
 
 def _items(items: Iterable[Line]) -> list[list[Json]]:
-    return [_runs(item.runs) for item in items]
+    return [_line(item) for item in items]
+
+
+def _line(line: Line) -> list[Json]:
+    """A line; where it's an older translation, the first language's words stand below it."""
+    below = [{"t": f" {line.original}", "b": False, "below": True}] if line.original else []
+    return _runs(line.runs) + below
 
 
 def _runs(runs: Runs) -> list[Json]:

@@ -55,12 +55,15 @@ def _run(value: str | Value) -> Run:
 
 def line_value(line: Line) -> Value:
     """A line's runs and sources."""
-    return {"runs": [_run_value(run) for run in line.runs], "sources": list(line.sources)}
+    value = {"runs": [_run_value(run) for run in line.runs], "sources": list(line.sources)}
+    return {**value, "original": line.original} if line.original else value
 
 
 def line(value: Value) -> Line:
     """The line that ``line_value`` gave."""
-    return Line(tuple([_run(run) for run in value["runs"]]), tuple(value["sources"]))
+    return Line(
+        tuple([_run(run) for run in value["runs"]]), tuple(value["sources"]), value.get("original", "")
+    )
 
 
 def help_line_value(shown: HelpLine) -> Value:
@@ -73,6 +76,7 @@ def help_line_value(shown: HelpLine) -> Value:
         "home": shown.home,
         "kiosk": shown.kiosk,
         "sources": list(shown.sources),
+        **({"original": help_line_value(shown.original)} if shown.original else {}),
     }
 
 
@@ -86,6 +90,7 @@ def help_line(value: Value) -> HelpLine:
         value["home"],
         value["kiosk"],
         tuple(value["sources"]),
+        help_line(value["original"]) if "original" in value else None,
     )
 
 
