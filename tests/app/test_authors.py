@@ -83,3 +83,10 @@ def test_a_missing_library_is_named(call: Call, tmp_path: Path) -> None:
     done = call("--library", str(tmp_path / "none.plainleaf"), QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 1
     assert "none.plainleaf" in done.stderr
+
+
+def test_only_a_further_language_can_be_marked_as_translated(call: Call, copy: Path) -> None:
+    done = call("translated", str(copy), "--lang", "en")
+    assert done.returncode == 2
+    assert "no language that is translated here" in done.stderr
+    assert not (copy / "translated").exists()

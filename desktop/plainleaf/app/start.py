@@ -65,7 +65,7 @@ def equipment(library: Library, settings: Settings, lang: str, design: Design | 
         library=library,
         look=Look(tokens, theme, settings.text_size, settings.kiosk),
         icons=Icons(resources() / "icons"),
-        press=LatePress(resources()),
+        press=LatePress(resources(), settings.overdue_grace_days),
         settings=settings,
         lang=lang,
         keep=_keep,

@@ -62,7 +62,11 @@ def _lines(block: Json) -> list[str]:
 def _rarer_lines(block: Json) -> list[str]:
     match block:
         case {"level": level, "head": head, "lines": lines}:
-            return [level, head, *(f"{line['sign']} {line['advice']}" for line in lines)]
+            return [
+                level,
+                head,
+                *(f"{line['sign']} {line['advice']} {line['below']}".rstrip() for line in lines),
+            ]
         case {"caption": caption, "key": key}:
             return [_text(caption), *(f"{mark} {words}" for mark, words in key)]
         case {"title": title, "terms": terms}:

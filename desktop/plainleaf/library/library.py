@@ -18,6 +18,7 @@ from plainleaf.content.errors import (
 from plainleaf.content.measures import Measures
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.place import Phrases
+from plainleaf.content.quality import Verdict
 from plainleaf.content.whole import About, FigureArt
 from plainleaf.library import codec
 from plainleaf.library.file_format import FIX, is_sealed, name_of, no_sqlite_errors, open_to_read
@@ -76,6 +77,10 @@ class Library:
         """How well a page can be read, for staff; ``None`` if the library doesn't say."""
         value = self._read("measures", page_id, lang)
         return None if value is None else codec.measures(value)
+
+    def quality(self, page_id: str, lang: str) -> tuple[Verdict, ...]:
+        """What is known of each item of the published yardsticks, for staff; none if it doesn't say."""
+        return tuple(codec.verdict(value) for value in self._read("quality", page_id, lang) or ())
 
     def figure(self, figure_id: str, lang: str, form: str = "words") -> FigureArt:
         """A picture with its labels, as ``words`` or as ``numbers`` with a key."""

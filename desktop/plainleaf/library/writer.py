@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from zlib import compress
 
 from plainleaf.content.blocks import Figure
@@ -21,7 +22,7 @@ from plainleaf.library.index_tables import INDEX_TABLES, index_digest
 _Thing = tuple[str, str, str, bytes]  # kind, id, language, body
 
 
-def _json(value: Value | list[Value]) -> bytes:
+def _json(value: Value | list[Value] | list[list[Any]]) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -58,6 +59,8 @@ def _things(whole: WholeLibrary) -> Iterator[_Thing]:
         yield "page", page_id, lang, _json(codec.page_value(page))
     for (page_id, lang), measures in whole.measures.items():
         yield "measures", page_id, lang, _json(codec.measures_value(measures))
+    for (page_id, lang), verdicts in whole.quality.items():
+        yield "quality", page_id, lang, _json([codec.verdict_value(verdict) for verdict in verdicts])
     for lang, pages in _by_language(whole).items():
         yield "pages", "", lang, _json([codec.entry_value(_entry(page)) for page in pages])
     for art in whole.figures:

@@ -27,7 +27,7 @@ from plainleaf.content.blocks import (
 from plainleaf.content.forms import outlook_places
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
-from plainleaf.content.plain_text import medical_name_line, review_line
+from plainleaf.content.plain_text import help_words, medical_name_line, review_line
 from plainleaf.window.controls.lines import Type, natural_width
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.around import NOTHING, Around, NoticeWords, notice_words
@@ -237,7 +237,7 @@ class _PageWriter(Writer):
     def _items(self, items: tuple[Line, ...], colour: str) -> None:
         for number, item in enumerate(items):
             self.block("body", top=7 if number else 2, left=24, kind=ROLE_ITEM)
-            self.write(item.runs)
+            self._line(item)
             self.mark(colour)
         self._space_below(12)
 
@@ -269,13 +269,20 @@ class _PageWriter(Writer):
             self.mark("brand", icon="leaf", size=24, drop=2)
             for item in block.items:
                 self.block("body", top=7, left=24, kind=ROLE_ITEM)
-                self.write(item.runs)
+                self._line(item)
                 self.mark("brand")
+
+    def _line(self, line: Line) -> None:
+        """A line; where it's an older translation, the first language's words stand below it."""
+        self.write(line.runs)
+        if line.original:
+            self.line_break()
+            self.words(line.original, colour="text-soft")
 
     def _key_message(self, block: KeyMessage) -> None:
         with self.card(Card.MESSAGE, top=16, padding=16):
             self.block("body", left=36)
-            self.write(block.line.runs)
+            self._line(block.line)
             self.mark("brand", icon="info", size=24, drop=1)
 
     def _figure(self, block: Figure) -> None:
@@ -338,6 +345,9 @@ class _PageWriter(Writer):
         self.words(f"{line.words}.", bold=True)
         self.line_break()
         self.words(self.setting.phrases.advice(line, self.setting.place))
+        if line.original:  # this one is older: what its source says now comes with it
+            self.line_break()
+            self.words(" ".join(help_words(line.original, self.setting.phrases, self.setting.place)))
         self.mark(level)
 
     def _words_to_know(self, block: WordsToKnow) -> None:
