@@ -59,6 +59,11 @@ def _ticking(command: Command) -> None:
     suggest.add_argument("ticks", nargs="*", metavar="ID")
     suggest.add_argument("--place", choices=("kiosk", "home"), default="home")
     suggest.add_argument("--stdin", action="store_true", help="answer JSON lines")
+    prove = command("prove", "walk the checklist and report whether it misses danger")
+    prove.add_argument("--sets", type=_positive, default=100_000, metavar="N", help="random sets to try")
+    prove.add_argument("--seed", type=int, default=1, metavar="N", help="the same walk again")
+    prove.add_argument("--cases", type=Path, metavar="FILE", help="the clinic's own cases.toml")
+    prove.add_argument("--lang")
     for one in (checklist, suggest):
         one.add_argument("--lang")
         one.add_argument("--json", action="store_true")

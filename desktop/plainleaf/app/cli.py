@@ -68,6 +68,7 @@ def _parser() -> "ArgumentParser":
             "search": _search,
             "checklist": _checklist,
             "suggest": _suggest,
+            "prove": _prove,
             "handout": _handout,
             "snapshot": _snapshot,
             "first-look": _first_look,
@@ -224,6 +225,13 @@ def _suggest(args: "Arguments") -> int:
         titles = {page.id: page.title for page in library.pages(lang)}
         print("\n".join(ticking.suggestion_lines(suggestion, titles, phrases, place)))
     return DONE
+
+
+def _prove(args: "Arguments") -> int:
+    from plainleaf.app import proving
+
+    library = _library()
+    return proving.run(library, _lang(library, args.lang), args)
 
 
 def _handout(args: "Arguments") -> int:

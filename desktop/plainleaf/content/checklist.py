@@ -71,4 +71,4 @@ class Checklist:
     pages: tuple[str, ...]  # library order, which breaks ties
     first_needs: Mapping[str, frozenset[str]]  # page -> items without one of which it isn't read first
     read_along: tuple[str, ...] = ()  # pages that no tick has to lead to
-    circumstances: frozenset[str] = frozenset()  # items that say who someone is, and nothing that is wrong now
+    circumstances: frozenset[str] = frozenset()  # items that say who someone is, not what is wrong

@@ -10,6 +10,7 @@ PlainleafError
 │   └── FigureError             a picture that can't be shown
 ├── AuthoringError          a source folder with problems in it: carries every Problem
 ├── UnknownTickError        a tick that isn't on this checklist
+├── CasesError              a clinic's own cases can't be read
 ├── HandoutError            a sheet can't be set or written
 │   └── PrinterError            a sheet can't be printed
 └── SettingsError           the reader's choices or the site's policy
@@ -68,6 +69,10 @@ class AuthoringError(PlainleafError):
 
 class UnknownTickError(PlainleafError):
     """A tick isn't on this checklist. A guess here could hide an emergency."""
+
+
+class CasesError(PlainleafError):
+    """A file of cases, with which a clinic tests the checklist, can't be read."""
 
 
 class HandoutError(PlainleafError):
