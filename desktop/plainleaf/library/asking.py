@@ -1,7 +1,7 @@
 """What a reader's words may stand for: known words, unfinished and mistyped ones, names of one thing."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plainleaf.library.index_tables import SCALE, rarity
@@ -12,12 +12,17 @@ _MOST_COMPLETIONS = 40
 TITLES_ONLY = 2  # letters: so few of them are the start of too many words
 _COMPLETED = 0.9  # how much a word counts that the typed one may become
 _ALSO_COMPLETED = 0.5  # the same, where the typed one is a word already
-_MEANT = 0.9  # how much a word counts that the typed one is near to
+_MEANT = 1.0  # how much a word counts that the typed one is near to,
+_EACH_SLIP = 0.17  # less so much for each slip
 _SURE = 6  # letters of a mistyped word that leave little doubt what was meant
 _WEAK = 0.4  # how much a word counts that belongs to any subject
 _SAME = 0.65  # how much another name for the same thing counts
 _IN_NAME = 0.7  # how much each word of a name counts beside the name
 _NAME = 0.75  # what a name is worth at least, of what its words are
+
+
+_MANY_TITLES, _FEW_TITLES = 0.25, 4  # a word in so many titles is the library's subject
+_SURELY = 0.6  # how surely it has to be meant
 
 
 @dataclass(slots=True)
@@ -34,7 +39,7 @@ class Asked:
 class _Word:
     stems: dict[str, float] = field(default_factory=dict)
     sure: bool = True
-    meant: list[str] = field(default_factory=list)  # known words, where the typed one is none
+    meant: dict[str, float] = field(default_factory=dict)  # known words, where the typed one is none
 
     def add(self, stems: Iterable[str], share: float) -> None:
         for one in stems:
@@ -98,12 +103,13 @@ class Vocabulary:
     def _add_meant(self, word: str, ways: _Word) -> None:
         """Add the known words that a mistyped one is nearest to."""
         meant = ways.meant = self.near(word)
-        ways.add((stem(one, self._lang) for one in meant), _MEANT)
+        for one, slips in meant.items():
+            ways.add([stem(one, self._lang)], _MEANT - _EACH_SLIP * slips)
         said = sound(word, self._lang)
         ways.sure = len(word) >= _SURE or any(sound(one, self._lang) == said for one in meant)
 
-    def near(self, word: str) -> list[str]:
-        """The known words that a mistyped one is nearest to."""
+    def near(self, word: str) -> dict[str, float]:
+        """The known words that a mistyped one is nearest to, with how far they are."""
         under = sorted(keys(word, self._lang))
         marks = ",".join("?" * len(under))
         near = self._rows(f"SELECT DISTINCT word FROM slips WHERE lang = ? AND key IN ({marks})", *under)  # noqa: S608 - only question marks
@@ -136,6 +142,14 @@ class Vocabulary:
             shares = [ways.stems.get(part, 0.0) for part, (_, ways) in zip(parts, taken, strict=False)]
             if len(taken) == len(parts) and all(shares):
                 yield len(parts), name, min(shares)
+
+    def is_subject(self, stems: Mapping[str, float]) -> bool:
+        """Whether these are words of the library's own subject: those in the titles of many pages."""
+        found = [one for one, share in stems.items() if share >= _SURELY]
+        marks = ",".join("?" * len(found))
+        query = f"SELECT max(titles) FROM stems WHERE lang = ? AND stem IN ({marks})"  # noqa: S608 - only question marks
+        (titles,) = self._file.execute(query, (self._lang, *found)).fetchone()
+        return bool(titles) and titles >= max(_FEW_TITLES, _MANY_TITLES * self._pages)
 
     def others(self, names: Iterable[str]) -> list[str]:
         """The single words that each name of several may be said in."""

@@ -1,6 +1,7 @@
 """The search index, built when a library is written: sections, weights, words, typing errors."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -12,7 +13,7 @@ from plainleaf.library.lines import AboutLine, lines_of, ticked_lines
 from plainleaf.library.sections import Section, sections_of
 from plainleaf.library.slips import keys
 from plainleaf.library.weights import Language, Spoken, concept, sum_of, together
-from plainleaf.library.words import is_stop, stem
+from plainleaf.library.words import is_stop, is_weak, stem
 
 _SHARED = 0.15  # how much of a page's help lines counts: they stand on many pages in the same words
 
@@ -63,16 +64,16 @@ def fill_index(
 
 def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[_Parts]) -> None:
     lang = language.lang
-    wholes = [
-        together(one.spoken, sum_of(map(language.said, (one.page.title, one.page.medical_name)))) for one in parts
-    ]
+    titles = [sum_of(map(language.said, (one.page.title, one.page.medical_name))) for one in parts]
+    wholes = [together(one.spoken, title) for one, title in zip(parts, titles, strict=True)]
     usual_page = _usual(wholes)
     usual_section = _usual(one for part in parts for one in part.spoken)
     weights = [whole.weights(usual_page) for whole in wholes]
     # a page that only mentions a word counts for part of one: in a small library every page mentions "shoulder"
     pages = sum_of({word: min(weight, 1.0) for word, weight in one.items()} for one in weights)
-    rows = ((lang, word, round(SCALE * n)) for word, n in pages.items())
-    file.executemany("INSERT INTO stems VALUES (?,?,?)", rows)
+    in_titles = Counter(word for title in titles for word in title if not is_weak(word, lang))
+    rows = ((lang, word, round(SCALE * n), in_titles[word]) for word, n in pages.items())
+    file.executemany("INSERT INTO stems VALUES (?,?,?,?)", rows)
     rare = {word: rarity(n, len(parts)) for word, n in pages.items()}
     numbers = count(1)
     for one, whole in zip(parts, weights, strict=True):

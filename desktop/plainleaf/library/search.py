@@ -19,9 +19,10 @@ _NAMED = 0.6  # how much it adds that one of its names was asked whole
 _COVER = 0.5  # how far a page that says only some of the words falls behind
 _UNASKED = 0.25  # how far the words of a line that weren't asked speak against it
 _WORTH_SHOWING = 0.25  # a page's worth, beside the best one's, to be shown with it
-_ABOUT = 0.5  # what the best page has to be worth, to be about what was asked,
-_BY_NAME = 0.2  # or this much where a page is asked for by its name,
-_A_NAME = 1.2  # and this is the least that a name is worth: "calcium" is none
+_ABOUT = 0.62  # what the best page has to be worth, to be about what was asked,
+_BY_NAME = 0.25  # or this much where a page is asked for by its name, or the library by its subject,
+_A_NAME = 1.2  # and this is the least that a page's name is worth: "calcium" is none
+_BY_LINE = 0.5  # how much one line has to say of words that belong to any subject
 _NAME, _WHOLE = 0.9, 0.85  # how strong a line is that names a page, how much of it has to be asked
 
 
@@ -105,7 +106,10 @@ class Search:
         worth = sum(one.worth for one in asked)
         ranks = {title: page.rank(worth) for title, page in found.items()}
         best_first = sorted(ranks, key=lambda title: (-ranks[title], title))
-        if not best_first or not self._speaks_of(found.values(), ranks[best_first[0]], worth):
+        if not best_first:
+            return []
+        first = best_first[0]
+        if not self._speaks_of(found.values(), asked, found[first], ranks[first]):
             return []
         least = _WORTH_SHOWING * ranks[best_first[0]]
         shown = [title for title in best_first if ranks[title] >= least]
@@ -159,10 +163,13 @@ class Search:
             if strength >= _NAME and said >= _WHOLE * worth:
                 page.named = max(page.named, said)
 
-    @staticmethod
-    def _speaks_of(found: Iterable[_Found], best: float, worth: float) -> bool:
+    def _speaks_of(self, found: Iterable[_Found], asked: Sequence[Asked], best: _Found, rank: float) -> bool:
         """Whether these pages are about what was asked, and don't just share a word with it."""
-        return best >= (_BY_NAME if any(page.named >= _A_NAME for page in found) else _ABOUT)
+        if all(one.weak for one in asked):
+            return best.in_line >= _BY_LINE
+        named = any(page.named >= _A_NAME for page in found)
+        named = named or any(self._words.is_subject(one.stems) for one in asked if not one.weak)
+        return rank >= (_BY_NAME if named else _ABOUT)
 
     def _hit(self, title: int, section: int, asked: Sequence[Asked]) -> Hit:
         page, shown = self._titles[title]
