@@ -1,69 +1,60 @@
 """Finding pages by what a reader types: unfinished words, typing errors and all."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from math import log, sqrt
 
+from plainleaf.library.asking import TITLES_ONLY, Asked, Vocabulary
 from plainleaf.library.excerpt import excerpt
 from plainleaf.library.hit import Hit
-from plainleaf.library.index_tables import SCALE, TITLE
-from plainleaf.library.slips import keys, nearest
-from plainleaf.library.words import is_stop, is_weak, sound, stem, words
+from plainleaf.library.index_tables import SCALE
+from plainleaf.library.words import is_stop, words
 
 _MOST_LETTERS = 500  # of what is typed: beyond it nothing is read
 _MOST_WORDS = 24
-_MOST_COMPLETIONS = 40
-_TITLES_ONLY = 2  # letters: so few of them are the start of too many words
-_COMPLETED = 0.9  # how much a word counts that the typed one may become
-_ALSO_COMPLETED = 0.5  # the same, where the typed one is a word already
-_MEANT = 0.7  # how much a word counts that the typed one is near to
-_SURE = 6  # letters of a mistyped word that leave little doubt what was meant
-_WEAK = 0.5  # how much a word counts that belongs to any subject
-_IN_SECTION = 0.4  # how much it adds that one section says many of the words
-_SAYS_MOST = 0.65  # how many of the words (by worth) a page has to say to be about them,
-_SPEAKS_OF_IT = 0.36  # or how much it has to say of them
-_WORTH_SHOWING = 0.2  # a page's worth, beside the best one's, to be shown with it
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """One word of the search: where it was found, and what it is worth."""
-
-    stems: tuple[str, ...]
-    weak: bool  # it belongs to any subject
-    sure: bool  # there is little doubt that it was found
-    worth: float
-    pages: Mapping[int, float]
-    sections: Mapping[int, float]
+_MOST_ROWS = 400  # pages that are looked at for one word, those that speak most of it first
+_IN_SECTION = 0.3  # how much it adds that one section says many of the words
+_IN_LINE = 1.7  # how much it adds that one of the page's own lines does
+_NAMED = 0.6  # how much it adds that one of its names was asked whole
+_COVER = 0.5  # how far a page that says only some of the words falls behind
+_UNASKED = 0.25  # how far the words of a line that weren't asked speak against it
+_WORTH_SHOWING = 0.25  # a page's worth, beside the best one's, to be shown with it
+_ABOUT = 0.62  # what the best page has to be worth, to be about what was asked,
+_BY_NAME = 0.25  # or this much where a page is asked for by its name, or the library by its subject,
+_A_NAME = 1.2  # and this is the least that a page's name is worth: "calcium" is none
+_BY_LINE = 0.5  # how much one line has to say of words that belong to any subject
+_NAME, _WHOLE = 0.9, 0.85  # how strong a line is that names a page, how much of it has to be asked
 
 
 @dataclass(slots=True)
 class _Found:
-    """What one page has to say of the words asked."""
+    """What one page has to say of what was asked: all of it by worth."""
 
-    said: float = 0.0  # weights of its words, by worth
-    worth: float = 0.0  # of the words it says
-    surely: float = 0.0  # of the words it says that are little in doubt
-    by_title: int = 0  # words of any subject that are in its title
+    said: float = 0.0
+    covered: float = 0.0
+    surely: float = 0.0  # of the words that are little in doubt
     section: int = 0
     in_section: float = 0.0
+    in_line: float = 0.0
+    named: float = 0.0  # of the words of its names that were asked whole
 
     def rank(self, worth: float) -> float:
         """What it is worth in all: pages that say all words come before those that say some."""
-        return (self.said + _IN_SECTION * self.in_section) * sqrt(self.worth / worth)
+        whole = (self.said + _IN_SECTION * self.in_section) / worth
+        named = _IN_LINE * self.in_line + _NAMED * self.named / worth
+        return (whole + named) * (self.covered / worth) ** _COVER
 
 
 @dataclass(slots=True)
-class _Ways:
-    """The stems that a typed word may stand for, with what each is worth."""
+class _Tally:
+    """Sums by line or section, with the page each belongs to."""
 
-    stems: dict[str, float] = field(default_factory=dict)
-    sure: bool = True
+    sums: dict[int, float] = field(default_factory=dict)
+    title: dict[int, int] = field(default_factory=dict)
 
-    def add(self, stems: Iterable[str], share: float) -> None:
-        for one in stems:
-            self.stems[one] = max(self.stems.get(one, 0.0), share)
+    def add(self, at: int, title: int, amount: float) -> None:
+        self.sums[at] = self.sums.get(at, 0.0) + amount
+        self.title[at] = title
 
 
 class Search:
@@ -74,25 +65,17 @@ class Search:
         self._lang = lang
         rows = file.execute("SELECT id, page, title FROM titles WHERE lang = ? ORDER BY id", (lang,))
         self._titles = {row: (page, title) for row, page, title in rows}
-        self._title_of: dict[int, int] = {}
-        self._tops: dict[int, int] = {}
-        rows = file.execute("SELECT id, title FROM sections WHERE lang = ? ORDER BY id", (lang,))
-        for section, title in rows:
-            self._title_of[section] = title
-            self._tops.setdefault(title, section)
+        self._words = Vocabulary(file, lang, len(self._titles))
 
     def hits(self, typed: str, limit: int) -> tuple[Hit, ...]:
         """The pages that speak of what was typed, best first."""
         asked_for = words(typed[:_MOST_LETTERS])[:_MOST_WORDS]
-        if sum(len(word) for word in asked_for) <= _TITLES_ONLY:
+        if sum(len(word) for word in asked_for) <= TITLES_ONLY:
             return self._by_title(asked_for, limit)
-        telling = [word for word in dict.fromkeys(asked_for) if not is_stop(word, self._lang)]
-        if not telling:
+        if all(is_stop(word, self._lang) for word in asked_for):
             return self._by_title(asked_for, limit)
-        unfinished = "" if typed[-1:].isspace() else asked_for[-1]
-        asked = [self._ask(word, word == unfinished) for word in telling]
-        ranked = self._rank(asked)
-        return tuple(self._hit(title, section, asked) for title, section in ranked[:limit])
+        asked = self._words.ask(asked_for, unfinished=not typed[-1:].isspace())
+        return tuple(self._hit(title, section, asked) for title, section in self._rank(asked)[:limit])
 
     def _by_title(self, asked_for: Sequence[str], limit: int) -> tuple[Hit, ...]:
         """The pages with a title word that starts so, in library order."""
@@ -102,110 +85,103 @@ class Search:
             for title, (_, shown) in self._titles.items()
             if any(word.startswith(start) and not is_stop(word, self._lang) for word in words(shown))
         ]
-        return tuple(self._hit(title, self._tops[title], ()) for title in begun[:limit])
+        return tuple(self._hit(title, self._top(title), ()) for title in begun[:limit])
 
-    def _stems(self, query: str, *values: str | int) -> list[str]:
-        return [row[0] for row in self._file.execute(query, (self._lang, *values))]
+    def _top(self, title: int) -> int:
+        query = "SELECT min(id) FROM sections WHERE lang = ? AND title = ?"
+        (top,) = self._file.execute(query, (self._lang, title)).fetchone()
+        return int(top)
 
-    def _ways(self, word: str, *, unfinished: bool) -> _Ways:
-        ways = _Ways()
-        known = self._stems("SELECT DISTINCT stem FROM vocabulary WHERE lang = ? AND word = ?", word)
-        known = known or self._stems(
-            "SELECT DISTINCT stem FROM page_words WHERE lang = ? AND stem = ?", stem(word, self._lang)
-        )
-        ways.add(known, 1.0)
-        if len(word) > _TITLES_ONLY and (unfinished or not known):
-            longer = self._stems(
-                "SELECT DISTINCT stem FROM vocabulary WHERE lang = ? AND word > ? AND word < ? LIMIT ?",
-                word,
-                word + "\U0010ffff",
-                _MOST_COMPLETIONS,
-            )
-            ways.add(longer, _ALSO_COMPLETED if known else _COMPLETED)
-        if not ways.stems:
-            self._add_meant(word, ways)
-        return ways
+    def _rows(self, table: str, asked: Asked) -> Iterator[tuple[float, list[int]]]:
+        """Where these stems stand: what finding one there is worth, and the rest of the row."""
+        query = f"SELECT * FROM {table} WHERE lang = ? AND stem = ? LIMIT ?"  # noqa: S608 - our own names
+        most = max(_MOST_ROWS // 8, _MOST_ROWS // max(1, len(asked.stems)))
+        for stem, share in asked.stems.items():
+            for _, _, weight, *rest in self._file.execute(query, (self._lang, stem, most)):
+                yield share * weight / SCALE, rest
 
-    def _add_meant(self, word: str, ways: _Ways) -> None:
-        """Add the known words that a mistyped one is nearest to."""
-        under = sorted(keys(word, self._lang))
-        marks = ",".join("?" * len(under))
-        near = self._stems(f"SELECT DISTINCT word FROM slips WHERE lang = ? AND key IN ({marks})", *under)  # noqa: S608 - only question marks
-        meant = nearest(word, near, self._lang)
-        ways.add((stem(one, self._lang) for one in meant), _MEANT)
-        said = sound(word, self._lang)
-        ways.sure = len(word) >= _SURE or any(sound(one, self._lang) == said for one in meant)
-
-    def _weights(self, table: str, ways: _Ways) -> dict[int, float]:
-        """Where the word is said, with the weight of its best way there."""
-        marks = ",".join("?" * len(ways.stems))
-        query = f"SELECT * FROM {table} WHERE lang = ? AND stem IN ({marks})"  # noqa: S608 - our own names
-        found: dict[int, float] = {}
-        for _, one, at, weight in self._file.execute(query, (self._lang, *ways.stems)):
-            found[at] = max(found.get(at, 0.0), ways.stems[one] * weight / SCALE)
-        return found
-
-    def _ask(self, word: str, unfinished: bool) -> _Asked:  # noqa: FBT001 - one caller, in this file
-        ways = self._ways(word, unfinished=unfinished)
-        pages = self._weights("page_words", ways)
-        weak = is_weak(word, self._lang)
-        if not ways.sure and ways.stems:
-            weak = all(is_weak(one, self._lang) for one in ways.stems)
-        # rarer words say more; a word that no page knows says most, and lowers what the others prove
-        worth = log(1 + len(self._titles) / len(pages)) if pages else log(1 + 2 * len(self._titles))
-        worth *= _WEAK if weak else 1.0
-        return _Asked(tuple(ways.stems), weak, ways.sure, worth, pages, self._weights("section_words", ways))
-
-    def _rank(self, asked: Sequence[_Asked]) -> list[tuple[int, int]]:
+    def _rank(self, asked: Sequence[Asked]) -> list[tuple[int, int]]:
         """Pages with their best sections, best first; none when no page speaks of what was asked."""
         found = self._say(asked)
         worth = sum(one.worth for one in asked)
         ranks = {title: page.rank(worth) for title, page in found.items()}
         best_first = sorted(ranks, key=lambda title: (-ranks[title], title))
-        if not best_first or not self._speaks_of(found[best_first[0]], asked, worth):
+        if not best_first:
+            return []
+        first = best_first[0]
+        if not self._speaks_of(found.values(), asked, found[first], ranks[first]):
             return []
         least = _WORTH_SHOWING * ranks[best_first[0]]
         shown = [title for title in best_first if ranks[title] >= least]
-        return [(title, found[title].section or self._tops[title]) for title in shown]
+        return [(title, found[title].section or self._top(title)) for title in shown]
 
-    def _say(self, asked: Sequence[_Asked]) -> dict[int, _Found]:
-        found = {title: _Found() for one in asked for title in one.pages}
-        sections: dict[int, float] = {}
+    def _say(self, asked: Sequence[Asked]) -> dict[int, _Found]:
+        found: dict[int, _Found] = {}
+        sections = _Tally()
         for one in asked:
-            for title, weight in one.pages.items():
-                page = found[title]
+            pages: dict[int, float] = {}
+            for weight, (title,) in self._rows("page_words", one):
+                pages[title] = max(pages.get(title, 0.0), weight)
+            for title, weight in pages.items():
+                page = found.setdefault(title, _Found())
                 page.said += one.worth * weight
-                page.worth += one.worth
+                page.covered += one.worth
                 page.surely += one.worth * one.sure
-                page.by_title += one.weak and weight >= TITLE
-            for section, weight in one.sections.items():
-                sections[section] = sections.get(section, 0.0) + one.worth * weight
-        for section, said in sections.items():
-            page = found[self._title_of[section]]
+            within: dict[int, tuple[float, int]] = {}
+            for weight, (section, title) in self._rows("section_words", one):
+                within[section] = max(within.get(section, (0.0, title)), (weight, title))
+            for section, (weight, title) in within.items():
+                sections.add(section, title, one.worth * weight)
+        for section, said in sections.sums.items():
+            page = found.setdefault(sections.title[section], _Found())
             if said > page.in_section:
                 page.section, page.in_section = section, said
+        self._say_lines(asked, found)
         return found
 
-    @staticmethod
-    def _speaks_of(best: _Found, asked: Sequence[_Asked], worth: float) -> bool:
-        """Whether the best page is about what was asked, and doesn't just share a word with it."""
-        if all(one.weak for one in asked):
-            return best.by_title == len(asked)
-        return best.surely >= _SAYS_MOST * worth or best.said >= _SPEAKS_OF_IT * worth
+    def _say_lines(self, asked: Sequence[Asked], found: dict[int, _Found]) -> None:
+        """How well the best line of each page says what was asked, and not much else."""
+        lines = _Tally()
+        about: dict[int, tuple[float, float]] = {}
+        for one in asked:
+            shares = [(stem, share) for stem, share in one.stems.items()]
+            best: dict[int, float] = {}
+            for stem, share in shares:
+                query = "SELECT strength, line, title, worth FROM line_words WHERE lang = ? AND stem = ? LIMIT ?"
+                for strength, line, title, worth in self._file.execute(query, (self._lang, stem, _MOST_ROWS)):
+                    best[line] = max(best.get(line, 0.0), share)
+                    about[line] = (strength / SCALE, worth / SCALE)
+                    lines.title[line] = title
+            for line, share in best.items():
+                lines.sums[line] = lines.sums.get(line, 0.0) + share * one.worth
+        asked_worth = sum(one.worth for one in asked)
+        for line, said in lines.sums.items():
+            strength, worth = about[line]
+            page = found.setdefault(lines.title[line], _Found())
+            says = strength * said / (asked_worth + _UNASKED * max(0.0, worth - said))
+            page.in_line = max(page.in_line, says)
+            if strength >= _NAME and said >= _WHOLE * worth:
+                page.named = max(page.named, said)
 
-    def _hit(self, title: int, section: int, asked: Sequence[_Asked]) -> Hit:
+    def _speaks_of(self, found: Iterable[_Found], asked: Sequence[Asked], best: _Found, rank: float) -> bool:
+        """Whether these pages are about what was asked, and don't just share a word with it."""
+        if all(one.weak for one in asked):
+            return best.in_line >= _BY_LINE
+        named = any(page.named >= _A_NAME for page in found)
+        named = named or any(self._words.is_subject(one.stems) for one in asked if not one.weak)
+        return rank >= (_BY_NAME if named else _ABOUT)
+
+    def _hit(self, title: int, section: int, asked: Sequence[Asked]) -> Hit:
         page, shown = self._titles[title]
         row = self._file.execute("SELECT section, heading, text FROM sections WHERE id = ?", (section,))
         at, heading, text = row.fetchone()
         return Hit(page, at, heading, shown, excerpt(text, self._worths(asked), self._lang))
 
-    def _worths(self, asked: Sequence[_Asked]) -> dict[str, float]:
+    def _worths(self, asked: Sequence[Asked]) -> dict[str, float]:
         """What finding each stem in the text is worth; a synonym's is next to nothing."""
         worths: dict[str, float] = {}
         for one in asked:
-            for found in one.stems:
-                for other in self._stems("SELECT other FROM alike WHERE lang = ? AND stem = ?", found):
-                    worths.setdefault(other, one.worth / 10)
+            worths |= dict.fromkeys(self._words.others(one.stems), one.worth / 10)
         for one in asked:
             worths |= dict.fromkeys(one.stems, one.worth)
         return worths

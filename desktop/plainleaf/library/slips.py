@@ -74,8 +74,8 @@ def cost(typed: str, known: str, lang: str) -> float | None:
     return least + _OTHER_START * (said[0] != meant[0])
 
 
-def nearest(typed: str, known: Iterable[str], lang: str) -> list[str]:
-    """Those of ``known`` that are nearest to what was typed: none when all are too far."""
+def nearest(typed: str, known: Iterable[str], lang: str) -> dict[str, float]:
+    """Those of ``known`` that are nearest to what was typed, with how far they are; none when all are too far."""
     costs = {word: at for word in known if (at := cost(typed, word, lang)) is not None}
     least = min(costs.values(), default=0.0)
-    return sorted(word for word, at in costs.items() if at <= least)
+    return {word: at for word, at in sorted(costs.items()) if at <= least}

@@ -86,7 +86,7 @@ def _by_language(whole: WholeLibrary) -> dict[str, list[Page]]:
 def _fill(file: sqlite3.Connection, whole: WholeLibrary) -> None:
     file.executescript(THINGS_TABLE + INDEX_TABLES)
     for lang, pages in _by_language(whole).items():
-        fill_index(file, lang, pages, whole.synonyms.get(lang, ()))
+        fill_index(file, lang, pages, whole.synonyms.get(lang, ()), whole.checklist.get(lang))
     rows = [*_things(whole), ("search index", "", "", index_digest(file).encode())]
     file.executemany("INSERT INTO things VALUES (?,?,?,?,?)", [(*row, seal(*row)) for row in sorted(rows)])
     file.commit()
