@@ -43,7 +43,7 @@ _LISTS: dict[type, str] = {BulletList: "bullets", Steps: "steps", Kinds: "kinds"
 
 
 # of the text's width, for a picture with its words in it; wider if they'd be too small
-_SHARES = {Form.FULL: 0.74, Form.SHORT: 0.4}
+_SHARES = {Form.FULL: 0.74, Form.SHORT: 0.36}
 
 
 def check_code(page: Page, phrases: Phrases) -> str:
