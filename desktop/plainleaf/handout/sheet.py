@@ -44,7 +44,7 @@ _LISTS: dict[type, str] = {BulletList: "bullets", Steps: "steps", Kinds: "kinds"
 
 
 # of the text's width, for a picture with its words in it; wider if they'd be too small
-_SHARES = {Form.FULL: 0.74, Form.SHORT: 0.5}
+_SHARES = {Form.FULL: 0.74, Form.SHORT: 0.36}
 
 
 def check_code(page: Page, phrases: Phrases) -> str:
@@ -67,9 +67,7 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
         blocks = _begun_at_once(blocks)
     elif options.form is Form.SHORT:
         blocks = _running_on(blocks)
-    blocks = [*_overdue(material, labels), *blocks, {"kind": "status", "text": _status(page, phrases)}]
-    if not expired:
-        blocks.append(_sources(material, options, labels))
+    blocks = [*_overdue(material, labels), *blocks, *_end(material, options, labels, expired=expired)]
     day = page.review.on or page.written
     return {
         "lang": page.lang,
@@ -115,17 +113,25 @@ def _footer(material: Material, options: SheetOptions, labels: Mapping[str, Any]
     }
 
 
-def _sources(material: Material, options: SheetOptions, labels: Mapping[str, Any]) -> Json:
-    """Every source of what is on paper; the one sheet of the short form only says where they are."""
+def _end(
+    material: Material, options: SheetOptions, labels: Mapping[str, Any], *, expired: bool
+) -> list[Json]:
+    """Whether the page was reviewed, and every source of what is on paper.
+
+    The short form says both in one line, and only where the sources are.
+    """
+    page, phrases = material.page, material.phrases
+    status = _status(page, phrases)
+    if expired:
+        return [{"kind": "status", "text": status}]
     if options.form is Form.SHORT:
-        count = len(material.page.sources)
-        return {"kind": "note", "text": labels["sources_elsewhere"].format(count=count)}
-    sources = _shown(material, options).sources
-    return {
-        "kind": "sources",
-        "title": material.phrases["sources"],
-        "items": [source.words for source in sources],
-    }
+        elsewhere = labels["sources_elsewhere"].format(count=len(page.sources))
+        return [{"kind": "note", "text": f"{status} · {elsewhere}"}]
+    items = [source.words for source in _shown(material, options).sources]
+    return [
+        {"kind": "status", "text": status},
+        {"kind": "sources", "title": phrases["sources"], "items": items},
+    ]
 
 
 def _status(page: Page, phrases: Phrases) -> str:

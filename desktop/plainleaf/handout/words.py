@@ -36,7 +36,7 @@ def foot_words(sheet: Json, page: int, pages: int, *, roomy: bool) -> list[str]:
     numbers = foot["page_of"].format(page=page, pages=pages)
     if roomy:
         return _split([foot["title"], numbers, foot["status"], foot["edition"], foot["code"]])
-    return _split([foot["title"], numbers, f"{foot['status']}. {foot['written']}", foot["code"]])
+    return _split([foot["title"], foot["code"], numbers, f"{foot['status']}. {foot['written']}"])
 
 
 def sheet_figures(sheet: Json) -> list[Json]:
