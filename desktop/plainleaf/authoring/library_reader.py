@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plainleaf.authoring.about_reader import read_plan
+from plainleaf.authoring.body_reader import FILE as BODY
+from plainleaf.authoring.body_reader import read_body, read_body_words
 from plainleaf.authoring.checklist_reader import Standing, read_checklist
 from plainleaf.authoring.checklist_words import read_checklist_words
 from plainleaf.authoring.cuts_reader import FILE as CUTS
@@ -25,6 +27,7 @@ from plainleaf.authoring.words_reader import (
     read_synonyms,
 )
 from plainleaf.content.blocks import Term
+from plainleaf.content.body import BodyMap
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.errors import AuthoringError
 from plainleaf.content.page import Group, Page
@@ -78,6 +81,7 @@ class _Language:
     glossary: tuple[Term, ...]
     synonyms: tuple[tuple[str, ...], ...]
     checklist: Checklist | None
+    body: BodyMap
     shelf: Shelf
 
 
@@ -99,7 +103,8 @@ class _Reader:
         about = self._plan.about
         standing = Standing(self._pages, self._known)
         rules = read_checklist(self._folder, standing, self._base.of("checklist.toml"))
-        languages = {lang: self._language(lang, rules) for lang in about.languages}
+        body = read_body(self._folder, self._pages, rules, self._base.of(BODY))
+        languages = {lang: self._language(lang, rules, body) for lang in about.languages}
         self._check_messages(languages)
         pages = {(page, lang): read for lang in languages for page, read in self._read_pages(languages[lang])}
         phrases = {lang: Phrases(lang, dict(words.messages.labels)) for lang, words in languages.items()}
@@ -112,6 +117,7 @@ class _Reader:
             checklist={lang: words.checklist for lang, words in languages.items() if words.checklist},
             phrases=phrases,
             synonyms={lang: words.synonyms for lang, words in languages.items()},
+            body={lang: words.body for lang, words in languages.items() if words.body.areas},
         )
 
     def _page_files(self, lang: str) -> tuple[str, ...]:
@@ -120,7 +126,7 @@ class _Reader:
         planned = [page for page in self._plan.pages if page in names]
         return (*planned, *sorted(names.difference(planned)))
 
-    def _language(self, lang: str, rules: Checklist | None) -> _Language:
+    def _language(self, lang: str, rules: Checklist | None, body: BodyMap) -> _Language:
         base, folder = self._base, self._folder
         written = self._files[lang]
         groups = tuple(group.id for group in self._plan.groups)
@@ -139,7 +145,8 @@ class _Reader:
             figures=read_figure_words(folder, base.of(f"figures/words/{lang}.toml")),
         )
         synonyms = read_synonyms(folder, base.of(f"search/{lang}.toml"))
-        return _Language(messages, glossary, synonyms, checklist, shelf)
+        spoken = read_body_words(folder, body, written, base.of(f"body/{lang}.toml"))
+        return _Language(messages, glossary, synonyms, checklist, spoken, shelf)
 
     def _check_messages(self, languages: Mapping[str, _Language]) -> None:
         first = languages.get(self._plan.first_language)

@@ -1,7 +1,7 @@
 """A whole authored library as one value: what authoring makes and the library file stores."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from plainleaf.content.blocks import Term
@@ -9,6 +9,7 @@ from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
 
 
@@ -67,3 +68,4 @@ class WholeLibrary:
     checklist: "Mapping[str, Checklist]"
     phrases: Mapping[str, Phrases]
     synonyms: Mapping[str, tuple[tuple[str, ...], ...]]  # search: groups of words that mean one thing
+    body: "Mapping[str, BodyMap]" = field(default_factory=dict)  # in a library that has one
