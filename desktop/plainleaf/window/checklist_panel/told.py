@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from plainleaf.checklist.engine import suggest
 from plainleaf.checklist.suggestion import Card, Suggestion
 from plainleaf.content.blocks import HelpLevel, HelpLine
+from plainleaf.content.body import BodyArea
 from plainleaf.content.checklist import Checklist, Item, Part
 from plainleaf.content.place import Phrases, Place
+
+AREA = "area"  # the question about the part of the body that the reader pointed to
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Told:
     phrases: Phrases
     place: Place
     ticks: frozenset[str] = frozenset()
+    area: BodyArea | None = None  # asked about first
+    area_question: str = ""
 
     @property
     def suggestion(self) -> Suggestion:
@@ -27,7 +32,8 @@ class Told:
     @property
     def questions(self) -> tuple[Part, ...]:
         """The parts that are asked one after another."""
-        return tuple(part for part in self.checklist.parts if part.kind == "item")
+        parts = tuple(part for part in self.checklist.parts if part.kind == "item")
+        return (Part(AREA, self.area_question), *parts) if self.area else parts
 
     @property
     def flag_parts(self) -> tuple[Part, ...]:
@@ -36,7 +42,11 @@ class Told:
 
     def items(self, part: Part) -> tuple[Item, ...]:
         """The lines under one question that make sense to ask after these ticks. No tick is hidden."""
-        return tuple(item for item in self.checklist.items if item.part == part.id and self._is_asked(item))
+        if part.id == AREA and self.area:
+            of_part = (item for item in self.checklist.items if self.area and item.id in self.area.items)
+        else:
+            of_part = (item for item in self.checklist.items if item.part == part.id)
+        return tuple(item for item in of_part if self._is_asked(item))
 
     def _is_asked(self, item: Item) -> bool:
         return not item.after or item.id in self.ticks or not self.ticks.isdisjoint(item.after)
