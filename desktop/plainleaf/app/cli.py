@@ -279,6 +279,7 @@ def _snapshot(args: "Arguments") -> int:
         lang=_lang(library, args.lang),
         kiosk=args.kiosk,
         ticks=frozenset(args.ticks or ()),
+        part=args.part,
     )
     pictures.snapshot(library, shot, args.out)
     print(args.out)

@@ -71,6 +71,7 @@ def equipment(library: Library, settings: Settings, lang: str, design: Design | 
         keep=_keep,
         system_is_dark=system_is_dark,
         speak=_speak,
+        body_drawings=resources() / "body-map",
     )
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from plainleaf.authoring.about_reader import read_plan
+from plainleaf.authoring.body_reader import FILE as BODY
+from plainleaf.authoring.body_reader import read_body, read_body_words
 from plainleaf.authoring.checklist_reader import Standing, read_checklist
 from plainleaf.authoring.checklist_words import read_checklist_words
 from plainleaf.authoring.cuts_reader import FILE as CUTS
@@ -36,6 +38,7 @@ from plainleaf.authoring.words_reader import (
     read_synonyms,
 )
 from plainleaf.content.blocks import Term
+from plainleaf.content.body import BodyMap
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.errors import AuthoringError
 from plainleaf.content.page import Group
@@ -116,6 +119,7 @@ class _Language:
     glossary: tuple[Term, ...]
     synonyms: tuple[tuple[str, ...], ...]
     checklist: Checklist | None
+    body: BodyMap
     shelf: Shelf
 
 
@@ -144,9 +148,10 @@ class _Reader:
         about = self._plan.about
         standing = Standing(self._pages, self._known)
         rules = read_checklist(self._folder, standing, self._base.of("checklist.toml"))
+        body = read_body(self._folder, self._pages, rules, self._base.of(BODY))
         languages: dict[str, _Language] = {}
         for lang in about.languages:
-            languages[lang] = self._language(lang, rules, languages.get(self._plan.first_language))
+            languages[lang] = self._language(lang, rules, body, languages.get(self._plan.first_language))
         self._check_messages(languages)
         if about.languages:
             said = languages[about.languages[0]].messages.messages
@@ -167,6 +172,7 @@ class _Reader:
             synonyms={lang: words.synonyms for lang, words in languages.items()},
             measures={key: read.measures for key, read in pages.items()},
             quality=self._rated(pages, phrases),
+            body={lang: words.body for lang, words in languages.items() if words.body.areas},
         )
 
     def _page_files(self, lang: str) -> tuple[str, ...]:
@@ -175,7 +181,9 @@ class _Reader:
         planned = [page for page in self._plan.pages if page in names]
         return (*planned, *sorted(names.difference(planned)))
 
-    def _language(self, lang: str, rules: Checklist | None, first: _Language | None) -> _Language:
+    def _language(
+        self, lang: str, rules: Checklist | None, body: BodyMap, first: _Language | None
+    ) -> _Language:
         base, folder = self._base, self._folder
         written = self._files[lang]
         groups = tuple(group.id for group in self._plan.groups)
@@ -196,7 +204,8 @@ class _Reader:
             figures=read_figure_words(folder, base.of(f"figures/words/{lang}.toml")),
         )
         synonyms = read_synonyms(folder, base.of(f"search/{lang}.toml"))
-        return _Language(messages, glossary, synonyms, checklist, shelf)
+        spoken = read_body_words(folder, body, written, base.of(f"body/{lang}.toml"))
+        return _Language(messages, glossary, synonyms, checklist, spoken, shelf)
 
     def _aged(
         self, lang: str, messages: Messages, checklist: Checklist | None, first: _Language

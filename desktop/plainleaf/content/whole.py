@@ -11,6 +11,7 @@ from plainleaf.content.place import Phrases
 from plainleaf.content.quality import Verdict
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
 
 
@@ -71,3 +72,4 @@ class WholeLibrary:
     synonyms: Mapping[str, tuple[tuple[str, ...], ...]]  # search: groups of words that mean one thing
     measures: Mapping[tuple[str, str], Measures] = field(default_factory=dict)  # by (page id, lang)
     quality: Mapping[tuple[str, str], tuple[Verdict, ...]] = field(default_factory=dict)  # likewise
+    body: "Mapping[str, BodyMap]" = field(default_factory=dict)  # in a library that has one

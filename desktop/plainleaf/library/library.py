@@ -26,6 +26,7 @@ from plainleaf.library.hit import Hit
 from plainleaf.library.index_tables import index_digest
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
     from plainleaf.library.search import Search
 
@@ -102,6 +103,12 @@ class Library:
         from plainleaf.library import checklist_codec  # noqa: PLC0415 - the first page doesn't wait for it
 
         return checklist_codec.checklist(self._must_read("checklist", "", lang))
+
+    def body_map(self, lang: str) -> "BodyMap":
+        """The parts of the body in ``lang``; none in a library that has no body map."""
+        from plainleaf.library import body_codec  # noqa: PLC0415 - the first page doesn't wait for it
+
+        return body_codec.body(self._read("body map", "", lang))
 
     def phrases(self, lang: str) -> Phrases:
         """The fixed words in ``lang``."""

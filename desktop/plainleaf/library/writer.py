@@ -13,7 +13,7 @@ from plainleaf.content.blocks import Figure
 from plainleaf.content.errors import LibraryError
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.whole import FigureArt, WholeLibrary
-from plainleaf.library import checklist_codec, codec
+from plainleaf.library import body_codec, checklist_codec, codec
 from plainleaf.library.codec import Value
 from plainleaf.library.file_format import APPLICATION_ID, THINGS_TABLE, VERSION, seal
 from plainleaf.library.index import fill_index
@@ -69,6 +69,8 @@ def _things(whole: WholeLibrary) -> Iterator[_Thing]:
         yield "glossary", "", lang, _json([codec.term_value(term) for term in terms])
     for lang, checklist in whole.checklist.items():
         yield "checklist", "", lang, _json(checklist_codec.checklist_value(checklist))
+    for lang, body in whole.body.items():
+        yield "body map", "", lang, _json(body_codec.body_value(body))
     for lang, phrases in whole.phrases.items():
         yield "phrases", "", lang, _json(codec.phrases_value(phrases))
 
