@@ -394,6 +394,10 @@
 <context>
     <name>HelpView</name>
     <message>
+        <source>Pages that speak of these signs</source>
+        <translation>Páginas que hablan de estas señales</translation>
+    </message>
+    <message>
         <source>Words you can say, or show this screen</source>
         <translation>Lo que puede decir, o muestre esta pantalla</translation>
     </message>
@@ -744,6 +748,18 @@
         <translation>español</translation>
     </message>
     <message>
+        <source>Show the outlook</source>
+        <translation>Mostrar lo que se puede esperar</translation>
+    </message>
+    <message>
+        <source>Hide the outlook</source>
+        <translation>Ocultar lo que se puede esperar</translation>
+    </message>
+    <message>
+        <source>Not everybody wants to know this. You choose.</source>
+        <translation>No todos quieren saber esto. Usted elige.</translation>
+    </message>
+    <message>
         <source>Pages like this one</source>
         <translation>Páginas parecidas a esta</translation>
     </message>
@@ -782,11 +798,11 @@
     <name>PagesView</name>
     <message>
         <source>Look through the topics</source>
-        <translation type="unfinished">Vea los temas</translation>
+        <translation>Vea los temas</translation>
     </message>
     <message>
         <source>{0} short pages with pictures.</source>
-        <translation type="unfinished">{0} páginas cortas con dibujos.</translation>
+        <translation>{0} páginas cortas con dibujos.</translation>
     </message>
     <message>
         <source>Search in your own words</source>
@@ -1006,11 +1022,11 @@
     <name>StepBar</name>
     <message>
         <source>Question {0}: {1}</source>
-        <translation type="unfinished">Pregunta {0}: {1}</translation>
+        <translation>Pregunta {0}: {1}</translation>
     </message>
     <message>
         <source>Has ticks.</source>
-        <translation type="unfinished">Tiene marcas.</translation>
+        <translation>Tiene marcas.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1082,10 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -1100,6 +1120,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Idioma: {0}</translation>
     </message>
 </context>
 <context>

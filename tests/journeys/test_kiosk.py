@@ -79,7 +79,7 @@ def _click(seat: Kiosk, name: str) -> None:
 
 
 def _begin(seat: Kiosk) -> None:
-    _click(seat, "Touch to start")
+    _click(seat, "English")
 
 
 def test_one_touch_begins_and_finish_waits_for_the_next(kiosk: Kiosk) -> None:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from plainleaf.content.errors import (
     PageMissingError,
     PageNotInLanguageError,
 )
+from plainleaf.content.measures import Measures
 from plainleaf.content.whole import WholeLibrary
 from plainleaf.library.library import Library
+from plainleaf.library.writer import write_library
 
 
 def test_everything_that_was_written_can_be_read(library: Library, whole: WholeLibrary) -> None:
@@ -85,3 +88,14 @@ def test_opening_a_library_loads_nothing_slow() -> None:
     code = f"{content}import plainleaf.library; print(sorted((set(sys.modules) - before) & {slow}))"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+def test_a_pages_figures_come_back_and_a_page_without_any_has_none(
+    whole: WholeLibrary, tmp_path: Path
+) -> None:
+    figures = Measures(12, 130, 22, 0.05, 0.1, 5.5, 6.5, 7.25, None)
+    write_library(replace(whole, measures={("calciphylaxis", "en"): figures}), tmp_path / "m.plainleaf")
+    library = Library(tmp_path / "m.plainleaf")
+    assert library.measures("calciphylaxis", "en") == figures
+    assert library.measures("kidney-stones", "en") is None
+    library.close()

@@ -43,20 +43,41 @@ def read_library(folder: Path) -> WholeLibrary:
         AuthoringError: it has problems; the error carries every one, by file and line.
 
     """
+    proof = prove_library(folder)
+    if proof.faults:
+        raise AuthoringError(proof.faults)
+    return proof.whole
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A folder read once: what is in it, and what there is to mend.
+
+    ``faults`` stop the compile. ``wants`` don't: a page that reads less well than it should can be
+    looked at. No page is finished before both are empty.
+    """
+
+    whole: WholeLibrary
+    faults: tuple[Problem, ...]
+    wants: tuple[Problem, ...]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Everything there is to mend, by file and line."""
+        return sorted({*self.faults, *self.wants})
+
+
+def prove_library(folder: Path) -> Proof:
+    """Read an author's folder whole; with faults in it, only what could be read."""
     found: list[Problem] = []
-    whole = _Reader(folder, found).read()
-    if found:
-        raise AuthoringError(sorted(set(found)))
-    return whole
+    wanting: list[Problem] = []
+    whole = _Reader(folder, found, wanting).read()
+    return Proof(whole, tuple(sorted(set(found))), tuple(sorted(set(wanting))))
 
 
 def check_library(folder: Path) -> list[Problem]:
-    """Every problem of an author's folder, by file and line; none if it can be compiled."""
-    try:
-        read_library(folder)
-    except AuthoringError as error:
-        return list(error.problems)
-    return []
+    """Every problem of an author's folder, by file and line; none if the library is finished."""
+    return prove_library(folder).problems
 
 
 def compile_library(folder: Path, out: Path) -> None:
@@ -84,9 +105,10 @@ class _Language:
 class _Reader:
     """Reads a folder once. What can't be read leaves a gap and a problem, and reading goes on."""
 
-    def __init__(self, folder: Path, found: list[Problem]) -> None:
+    def __init__(self, folder: Path, found: list[Problem], wanting: list[Problem]) -> None:
         self._folder = folder
         self._base = Findings("library.toml", found)
+        self._proof = Findings("library.toml", wanting)
         self._plan = read_plan(folder, self._base)
         self._entries = read_entries(folder, self._base.of("sources.json"))
         self._known = {str(entry["id"]) for entry in self._entries} | {WIDELY_TAUGHT}
@@ -112,6 +134,7 @@ class _Reader:
             checklist={lang: words.checklist for lang, words in languages.items() if words.checklist},
             phrases=phrases,
             synonyms={lang: words.synonyms for lang, words in languages.items()},
+            measures={key: read.measures for key, read in pages.items()},
         )
 
     def _page_files(self, lang: str) -> tuple[str, ...]:
@@ -161,7 +184,8 @@ class _Reader:
                 )
             text = read_text(self._folder, findings)
             if text is not None:
-                read.append((page, read_page(text, page, group, words.shelf, findings)))
+                proof = self._proof.of(findings.file)
+                read.append((page, read_page(text, page, group, words.shelf, findings, proof=proof)))
         return read
 
     def _check_planned(self, lang: str) -> None:

@@ -21,9 +21,14 @@ class Look:
         self._options = options
         self._paper, self._width, self._height = _PAPERS[options.paper]
         self._sizes: Mapping[str, float] = design.tokens["type"]["paper"][options.size]
-        self._colours = {**design.colours("print" if options.black_only else "light"), "page": "#FFFFFF"}
+        on_paper = design.colours("print")
+        self._paper_colours = (on_paper["text"], on_paper["page"])
+        self._colours = {
+            **design.colours("print" if options.black_only else "light"),
+            "page": on_paper["page"],
+        }
         self._tokens = design.tokens
-        self._icons = icons(icon_folder, self._colours, black_only=options.black_only)
+        self._icons = icons(icon_folder, design, black_only=options.black_only)
         self._shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
         self._figures = material.figures
 
@@ -65,7 +70,7 @@ class Look:
             wide = min(across, max(wide, label_width(svg, least)))
             drawing = Marked(svg, ())
         else:
-            drawing = marked(svg, wide, least)
+            drawing = marked(svg, wide, least, self._paper_colours)
         figure |= {"width": wide, "svg": drawing.svg, "key": drawing.key, "drawn": drawn_words(drawing.svg)}
 
     def _svg(self, figure: Json) -> str:

@@ -1,6 +1,7 @@
 """Content as JSON values and back. Small plain functions: reading a page is on the start path."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ from plainleaf.content.blocks import (
     Term,
     WordsToKnow,
 )
+from plainleaf.content.measures import Measures
 from plainleaf.content.page import Code, Group, Page, PageEntry, Review, Source
 from plainleaf.content.place import Phrases
 from plainleaf.content.whole import About, Box, FigureArt, FigureCuts
@@ -287,3 +289,13 @@ def about(value: Value) -> About:
         value["publisher"],
         value["intended_purpose"],
     )
+
+
+def measures_value(measures: Measures) -> Value:
+    """A page's figures."""
+    return asdict(measures)
+
+
+def measures(value: Value) -> Measures:
+    """The figures that ``measures_value`` gave."""
+    return Measures(**value)

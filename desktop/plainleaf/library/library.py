@@ -15,6 +15,7 @@ from plainleaf.content.errors import (
     PageMissingError,
     PageNotInLanguageError,
 )
+from plainleaf.content.measures import Measures
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.place import Phrases
 from plainleaf.content.whole import About, FigureArt
@@ -70,6 +71,11 @@ class Library:
         if value is None:
             raise self._no_page(page_id, lang)
         return codec.page(value)
+
+    def measures(self, page_id: str, lang: str) -> Measures | None:
+        """How well a page can be read, for staff; ``None`` if the library doesn't say."""
+        value = self._read("measures", page_id, lang)
+        return None if value is None else codec.measures(value)
 
     def figure(self, figure_id: str, lang: str, form: str = "words") -> FigureArt:
         """A picture with its labels, as ``words`` or as ``numbers`` with a key."""

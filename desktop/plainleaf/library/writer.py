@@ -56,6 +56,8 @@ def _things(whole: WholeLibrary) -> Iterator[_Thing]:
         yield "groups", "", lang, _json([codec.group_value(group) for group in groups])
     for (page_id, lang), page in whole.pages.items():
         yield "page", page_id, lang, _json(codec.page_value(page))
+    for (page_id, lang), measures in whole.measures.items():
+        yield "measures", page_id, lang, _json(codec.measures_value(measures))
     for lang, pages in _by_language(whole).items():
         yield "pages", "", lang, _json([codec.entry_value(_entry(page)) for page in pages])
     for art in whole.figures:

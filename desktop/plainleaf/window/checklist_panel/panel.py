@@ -152,6 +152,7 @@ class ChecklistPanel(QWidget):
             view.ticked.connect(self._choose)
         self._question.step_asked.connect(self._ask)
         self._pages.page_asked.connect(self.page_asked)
+        self._help.page_asked.connect(self.page_asked)
         self._pages.help_asked.connect(self._show_help)
         self._pages.topics_asked.connect(self.topics_asked)
         self._pages.search_asked.connect(self.search_asked)

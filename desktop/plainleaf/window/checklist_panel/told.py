@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from plainleaf.checklist.engine import suggest
+from plainleaf.checklist import shown_items, suggest
 from plainleaf.checklist.suggestion import Card, Suggestion
 from plainleaf.content.blocks import HelpLevel, HelpLine
 from plainleaf.content.checklist import Checklist, Item, Part
@@ -36,10 +36,7 @@ class Told:
 
     def items(self, part: Part) -> tuple[Item, ...]:
         """The lines under one question that make sense to ask after these ticks. No tick is hidden."""
-        return tuple(item for item in self.checklist.items if item.part == part.id and self._is_asked(item))
-
-    def _is_asked(self, item: Item) -> bool:
-        return not item.after or item.id in self.ticks or not self.ticks.isdisjoint(item.after)
+        return tuple(item for item in shown_items(self.checklist, self.ticks) if item.part == part.id)
 
     def flags(self, part: Part) -> tuple[HelpLine, ...]:
         """The danger signs of one part."""
@@ -65,6 +62,13 @@ class Told:
             return ()
         without = suggest(self.checklist, self.ticks - {tick}).help.asks
         return tuple(ask for ask in self.suggestion.help.asks if ask not in without)
+
+    @property
+    def about_signs(self) -> tuple[str, ...]:
+        """The pages that speak of the danger signs ticked, but for those the other ticks lead to."""
+        led = {read.page for read in self.suggestion.read}
+        told = [page for flag in sorted(self.ticks) for page in self.checklist.about.get(flag, ())]
+        return tuple(page for page in dict.fromkeys(told) if page not in led and page in self.titles)
 
     def raised(self) -> frozenset[str]:
         """The cards that come to the front: help today or sooner, and each ticked danger sign."""

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plainleaf.content.page import Group
 from plainleaf.content.place import Phrases, Place
@@ -200,6 +208,8 @@ class KioskHomePanel(QWidget):
         self._foot.setContentsMargins(side, 8, side, 24)
         self._hero.setDirection(QBoxLayout.Direction.BottomToTop if portrait else across)
         self._mosaic.setVisible(portrait or not large)
+        across_all = QSizePolicy.Policy.Maximum if portrait else QSizePolicy.Policy.Fixed
+        self._mosaic.setSizePolicy(across_all, QSizePolicy.Policy.Fixed)  # beside a scroll bar it's narrower
         if portrait:
             self._mosaic.show_rows(STANDING, max(1, width // len(STANDING[0])))
         else:

@@ -24,6 +24,7 @@ from plainleaf.content.blocks import (
     Steps,
     WordsToKnow,
 )
+from plainleaf.content.forms import outlook_places
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import medical_name_line, review_line
@@ -38,6 +39,7 @@ from plainleaf.window.page_view.writer import Writer
 CARE = {HelpLevel.SOON: "soon", HelpLevel.SAME_DAY: "today", HelpLevel.EMERGENCY: "now"}
 TOP_OF_PAGE = "top"  # the anchor of what stands above the first section
 FIGURE = "figure"  # the scheme of a picture's address in the document
+ASKED = "outlook"  # the scheme of the link that shows the outlook, or hides it again
 LARGER = "larger"  # the scheme of the link that shows a figure larger
 BESIDE_FROM = 300  # px at 100 % that words need, so that a link can stand beside them
 OutlineOf = Callable[[str, int], Outline]  # of a figure at a width, px
@@ -56,6 +58,7 @@ class Setting:
     outline: OutlineOf
     around: Around = NOTHING
     mirrored: bool = False
+    outlook: bool = False  # the reader has asked for it
 
 
 def page_sections(page: Page, phrases: Phrases) -> list[tuple[str, str]]:
@@ -93,10 +96,29 @@ class _PageWriter(Writer):
         """Write the whole page inside one edit block, so that Qt lays it out once."""
         self.cursor.beginEditBlock()
         self._top(page)
-        for block in page.blocks:
-            self.add(block)
+        outlook = sorted(outlook_places(page))
+        for place, block in enumerate(page.blocks):
+            if place not in outlook[1:] or self.setting.outlook:
+                self.add(block)
+            if outlook and place == outlook[-1]:
+                self._door()
         self._end(page)
         self.cursor.endEditBlock()
+
+    def _door(self) -> None:
+        """What stands below the outlook's heading until the reader asks for it; once open, at its end."""
+        is_open = self.setting.outlook
+        words = QCoreApplication.translate("Page", "Show the outlook")
+        with self.card(Card.NOTICE, top=12, padding=16):
+            if is_open:
+                words = QCoreApplication.translate("Page", "Hide the outlook")
+            else:
+                told = QCoreApplication.translate("Page", "Not everybody wants to know this. You choose.")
+                self.block("label", bottom=12)
+                self.words(told)
+            self.block("label", colour="link", bold=True, left=32)
+            self.link(words, f"{ASKED}:{not is_open}", underlined=False)
+            self.mark("link", icon="chevron-up" if is_open else "chevron-down", size=24)
 
     def _top(self, page: Page) -> None:
         self.block("small", colour="brand", bold=True, left=28)
