@@ -1,7 +1,8 @@
 """One question at a time: its lines to tick, and what a tick makes worth asking."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.purpose import Purpose
@@ -36,7 +37,7 @@ class QuestionView(QWidget):
         self._purpose = Purpose(look)
         self._inside, self._column = column(look.px(9), margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
-        self._head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(look.px(14))
         for words in (self._question, self._line):
             self._column.addWidget(words)
@@ -65,6 +66,7 @@ class QuestionView(QWidget):
         part = told.questions[step]
         count = len(told.questions)
         self._where.show_words(self.tr("Question {0} of {1}").format(step + 1, count))
+        self._fit()
         self._question.show_words(part.title)
         self.show_ticks(told)
         self._scroll.verticalScrollBar().setValue(0)
@@ -113,6 +115,19 @@ class QuestionView(QWidget):
         self._ticks.show_look(look)
         for asks in self._asks.values():
             asks.show_look(look)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the bars beside the words that count the questions, or below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gap = self._look.px(14)
+        beside = self._where.sizeHint().width() + gap + self._steps.width_of_all() <= self.width()
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._head.setSpacing(gap if beside else 0)
 
     def _show_rows(self, told: Told) -> None:
         """Have a row for each line that is asked now, those that stay in their place."""
