@@ -37,7 +37,9 @@ class QuestionView(QWidget):
         self._purpose = Purpose(look)
         self._inside, self._column = column(look.px(9), margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bars, self._cramped = QWidget(), False
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bars)
+        self._head.setContentsMargins(0, 0, 0, 0)
         self._head.setSpacing(look.px(14))
         for words in (self._question, self._line):
             self._column.addWidget(words)
@@ -47,11 +49,11 @@ class QuestionView(QWidget):
         self._head.addWidget(self._steps, 1)
         homes = (self._where, self._head, 0), (self._question, self._column, 0), (self._line, self._column, 1)
         self._reach = Reach(homes)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._reach)
-        layout.addLayout(self._head)
+        layout.addWidget(self._bars)
         layout.addWidget(self._scroll, 1)
         self._steps.step_asked.connect(self.step_asked)
         self._ticks.ticked.connect(self.ticked)
@@ -92,6 +94,13 @@ class QuestionView(QWidget):
     def show_purpose(self, *, shown: bool) -> None:
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
+
+    def show_cramped(self, *, cramped: bool) -> None:
+        """Let the bars scroll with the question, where the room is too little for both."""
+        if cramped is not self._cramped:
+            self._cramped = cramped
+            (self._whole if cramped else self._column).removeWidget(self._bars)
+            (self._column if cramped else self._whole).insertWidget(0 if cramped else 1, self._bars)
 
     def show_reach(self, height: int) -> None:
         """Keep the first ``height`` px free of anything to press."""

@@ -25,7 +25,8 @@ class StepBar(QAbstractButton):
         self.setText(str(number))
         self.setAccessibleName(self.tr("Question {0}: {1}").format(number, part.title))
         self.setToolTip(part.title)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(max(look.px(BAR_WIDTH) + 8, look.target))
 
     def show_state(self, *, reached: bool, ticked: bool) -> None:
         """Show whether the reader has come this far, and whether something is ticked here."""
@@ -40,12 +41,12 @@ class StepBar(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as a bar with room for a finger, as high as the least target."""
-        return QSize(max(self._look.px(BAR_WIDTH) + 8, self._look.target), self._look.target)
-
-    def minimumSizeHint(self) -> QSize:
         """The least target: bars give way so that all stand in one row."""
         return QSize(self._look.target, self._look.target)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
         """The bar in the middle; its tick above."""
@@ -90,7 +91,7 @@ class Steps(QWidget):
         for number, part in enumerate(parts, 1):
             bar = StepBar(number, part, self._look, self._icons, self)
             self._group.addButton(bar, number - 1)
-            self._row.insertWidget(number - 1, bar)
+            self._row.insertWidget(number - 1, bar, 100)
             bar.show()
             self._bars.append(bar)
 
@@ -102,7 +103,7 @@ class Steps(QWidget):
 
     def width_of_all(self) -> int:
         """The width of all bars on one line, px."""
-        return sum(bar.sizeHint().width() for bar in self._bars)
+        return sum(bar.maximumWidth() for bar in self._bars)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
