@@ -20,7 +20,7 @@ from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
-from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.controls.way_card import STRIP_SHARE, UrgentStrip
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -69,6 +69,7 @@ class ChecklistPanel(QWidget):
         told = self._told = Told(checklist, titles, phrases, place, ticks)
         self._foot.say()
         self._strip.show_card(self.tr("Danger signs"), icon="level-now", aside=self.tr("See the list"))
+        self._strip.show_shorter(self.tr("Danger signs"))
         self._danger.show_told(told)
         self._side.show_told(told)
         self._ask(0)
@@ -259,9 +260,9 @@ class ChecklistPanel(QWidget):
             self._side.setFixedWidth(side)
             self._side.fit(side, height)
             room -= side
-        self._strip.setFixedHeight(self._strip.heightForWidth(max(1, room)))
-        in_full = self._foot.fit(room) < height * FOOT_SHARE
-        self._foot.show_purpose(shown=in_full)
+        self._strip.setFixedHeight(self._strip.fit(max(1, room), height * STRIP_SHARE))
+        in_full = self._foot.fit(room, height * FOOT_SHARE)
+        self._question.show_cramped(cramped=not look.kiosk and not in_full)
         self._question.show_purpose(shown=not in_full)
         self._pages.show_purpose(shown=not in_full)
         for view in (self._question, self._help, self._pages, self._danger):

@@ -17,6 +17,8 @@ from plainleaf.window.look import Look
 Picture = Callable[[QPainter, QRectF, Look], None]
 SHALLOW_FROM = 1.25  # text zoom above which a picture over the words is half as high
 LEAST_LETTERS = 8  # a column of words narrower than this many lines' heights goes below what is beside it
+SHORT_LETTERS = 4  # the same of short words, which stand beside their icon
+STRIP_SHARE = 0.16  # of a screen's height, at most, for an urgent strip whose words can be shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class CardButton(QAbstractButton):
         super().__init__(parent)
         self._form, self._look, self._icons = form, look, icons
         self._icon_name, self._aside, self._chevron = "", "", True
+        self._least_letters = LEAST_LETTERS
         self._picture: Picture | None = None
         self._title: tuple[Run, ...] = ()
         self._line = ""
@@ -110,7 +113,7 @@ class CardButton(QAbstractButton):
         pad = px(form.pad) + form.edge_width
         icon = round(px(form.icon) * grown) if self._icon_name else 0
         chevron = round(px(20) * grown) if self._chevron else 0
-        least = LEAST_LETTERS * self._look.line(form.title_role, zoom)
+        least = self._least_letters * self._look.line(form.title_role, zoom)
         left = pad + (icon + px(14) if icon else 0)
         right = width - pad - (chevron + px(12) if chevron else 0)
         above = below = 0
@@ -295,6 +298,29 @@ class UrgentStrip(CardButton):
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         form = replace(URGENT, edge_width=4, least_height=64, radius="sheet") if look.kiosk else URGENT
         super().__init__(form, look, icons, parent)
+        self._whole: tuple[tuple[Run, ...], str, str] = ((), "", "")  # title, aside, name
+        self._shorter: tuple[str, ...] = ()
+
+    def show_shorter(self, *shorter: str) -> None:
+        """Have these words for where the whole ones would take too much room, the longest first."""
+        self._whole = self._title, self._aside, self.accessibleName()
+        self._shorter = shorter
+
+    def fit(self, width: int, most: float) -> int:
+        """The height in this width, in the longest words that take no more than ``most`` px."""
+        if not self._shorter:
+            return self.heightForWidth(width)
+        self._title, self._aside, name = self._whole
+        self._least_letters = LEAST_LETTERS
+        for words in self._shorter:
+            if self.heightForWidth(width) <= most:
+                break
+            self._title, self._aside, self._least_letters = (Run(words, bold=True),), "", SHORT_LETTERS
+            name = _whole_name(words, self._whole[1])
+        self.setText("".join(run.text for run in self._title))
+        self.setAccessibleName(name)
+        self.update()
+        return self.heightForWidth(width)
 
     def show_level(self, level: HelpLevel) -> None:
         """Have the colours of this level: red is kept for "now"."""
@@ -302,3 +328,8 @@ class UrgentStrip(CardButton):
         self._form = replace(self._form, edge=token, fill=f"{token}-fill", ink=token)
         self._icon_name = f"level-{token}"
         self.update()
+
+
+def _whole_name(words: str, aside: str) -> str:
+    """What a strip with short words is called: where it leads is said too, once."""
+    return words if words.casefold() in aside.casefold() else f"{words.rstrip('.')}. {aside}"

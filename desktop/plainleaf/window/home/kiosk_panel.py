@@ -22,7 +22,7 @@ from plainleaf.window.controls.shapes import mirrored, plate
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.controls.urgent import show_urgent
-from plainleaf.window.controls.way_card import UrgentStrip, WayCard
+from plainleaf.window.controls.way_card import STRIP_SHARE, UrgentStrip, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.home.pictures import Pictures
 from plainleaf.window.icons import Icons
@@ -242,7 +242,7 @@ class KioskHomePanel(QWidget):
             self._field.setFixedWidth(min(FIELD_WIDTH, wide // 3))
             self._gap.setFixedHeight(0)
             wide -= self._field.width() + 32
-        self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, wide)))
+        self._urgent.setFixedHeight(self._urgent.fit(max(1, wide), self.height() * STRIP_SHARE))
 
     def _words_height(self, width: int) -> int:
         return self._title.heightForWidth(width) + 6 + self._line.heightForWidth(width)

@@ -15,7 +15,7 @@ from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.controls.urgent import show_urgent
-from plainleaf.window.controls.way_card import TopicCard, UrgentStrip, WayCard
+from plainleaf.window.controls.way_card import STRIP_SHARE, TopicCard, UrgentStrip, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.home.pictures import Pictures
 from plainleaf.window.icons import Icons
@@ -221,6 +221,7 @@ class HomePanel(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, right = (side + beside, side) if mirrored else (side, side + beside)
         self._foot.setContentsMargins(left, 8, right, 16)
-        self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, width - left - right)))
+        most = self.height() * STRIP_SHARE
+        self._urgent.setFixedHeight(self._urgent.fit(max(1, width - left - right), most))
         needed = round(FIELD_WIDTH * zoom) + self._mosaic.sizeHint().width() + 2 * side + 40
         self._mosaic.setVisible(width >= needed)

@@ -16,7 +16,7 @@ from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
 from plainleaf.window.controls.urgent import show_urgent
-from plainleaf.window.controls.way_card import GroupCard, UrgentStrip
+from plainleaf.window.controls.way_card import STRIP_SHARE, GroupCard, UrgentStrip
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -160,4 +160,5 @@ class TopicsPanel(QWidget):
         above = STANDS_FROM if stands else self._look.px(24)
         self._column.setContentsMargins(side, above, side, 16)
         self._foot.setContentsMargins(side, 8, side, self._look.px(16))
-        self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, width - 2 * side)))
+        most = self.height() * STRIP_SHARE
+        self._urgent.setFixedHeight(self._urgent.fit(max(1, width - 2 * side), most))
