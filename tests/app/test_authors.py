@@ -47,6 +47,15 @@ def test_check_groups_its_findings_and_says_what_to_do_first(call: Call, copy: P
     assert first.startswith("First: mend glossary/en.toml (1 problem)")
 
 
+def test_a_short_form_of_more_than_a_sheet_is_found(call: Call, copy: Path) -> None:
+    page = copy / "pages" / "en" / "calciphylaxis.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("}\n", " .short}\n").replace("{#help .short}", "{#help}"), encoding="utf-8")
+    done = call("check", str(copy))
+    assert done.returncode == 1
+    assert "calciphylaxis.md:0: The short form fills" in done.stderr
+
+
 def test_compile_writes_a_library_that_opens(call: Call, source: Path, tmp_path: Path) -> None:
     out = tmp_path / "out" / "x.plainleaf"
     assert call("compile", str(source), "-o", str(out)).returncode == 0

@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from plainleaf.app.one_sheet import sheet_problems
 from plainleaf.authoring import Proof, compile_library, prove_library
 from plainleaf.content.measures import Measures
 from plainleaf.content.problem import Problem
@@ -13,9 +15,11 @@ _HEADS = ("page", "lang", "FK adj", "FK raw", "SMOG", "INFLESZ", "longest", "ove
 _LEANS_ON = ("library.toml", "sources.json", "messages/", "glossary/", "checklist", "figures/")
 
 
-def check(source: Path) -> int:
+def check(source: Path, resources: Path) -> int:
     """List every problem of a source folder and how its pages read; 1 if there is a problem."""
     proof = prove_library(source)
+    if not proof.faults:  # a page that can't be read has no sheet
+        proof = replace(proof, wants=(*proof.wants, *sheet_problems(proof.whole, resources)))
     problems = proof.problems
     for line in problem_lines(source, problems):
         print(line, file=sys.stderr)  # noqa: T201

@@ -319,7 +319,7 @@ def _compile(args: "Arguments") -> int:
 def _check(args: "Arguments") -> int:
     from plainleaf.app import authors
 
-    return authors.check(args.source)
+    return authors.check(args.source, resources())
 
 
 def _review(args: "Arguments") -> int:

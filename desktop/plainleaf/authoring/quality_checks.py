@@ -201,11 +201,16 @@ def _explained(asked: _Asked) -> _Fault | None:
         text = "".join("\n" if run.page else run.text for run in line.runs)  # a page explains its own words
         for term in bare:
             if _names(term.word).search(text):
-                found.setdefault(f"[{term.word.lower()}](term:{term.id})", at)
+                found.setdefault(f"[{_within(term.word)}](term:{term.id})", at)
     if not found:
         return None
     words = f"not explained: {', '.join(word[1:].partition(']')[0] for word in found)}."
     return _Fault(min(found.values()), words, f"Write {', '.join(found)} where each is first said.")
+
+
+def _within(word: str) -> str:
+    """A word as it stands within a sentence: "mineral", but "CT scan"."""
+    return word[:1].lower() + word[1:] if word[1:] == word[1:].lower() else word
 
 
 @lru_cache(maxsize=1024)

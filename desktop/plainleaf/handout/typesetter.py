@@ -25,6 +25,7 @@ from plainleaf.handout.stream_ends import with_clear_stream_ends
 from plainleaf.handout.words import Json, sheet_words
 
 _PDF: Mapping[str, Any] = {"format": "pdf", "pdf_standards": ["ua-1", "a-2a"]}
+_SMALL = 8  # dots an inch, where only the number of sides counts
 _NO_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 
 
@@ -56,6 +57,13 @@ class Typesetter:
         data, _pdf = self._set(material, options)
         made = self._compile(data, material.page, {"format": "png", "ppi": ppi})
         return made if isinstance(made, list) else [made]
+
+    def sides(self, material: Material, options: SheetOptions) -> int:
+        """How many sides of paper the sheet fills."""
+        data = sheet(material, options, self._labels(material.page.lang))
+        Look(material, options, self._design, self._resources / "icons").put_on(data)
+        made = self._compile(data, material.page, {"format": "png", "ppi": _SMALL})
+        return len(made) if isinstance(made, list) else 1
 
     def _set(self, material: Material, options: SheetOptions) -> tuple[Json, bytes]:
         page, labels = material.page, self._labels(material.page.lang)
