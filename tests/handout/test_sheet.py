@@ -155,15 +155,6 @@ def test_the_short_form_says_so_and_has_the_check_code_of_the_page(
     assert short["written"] == f"Short form. {full['written']}"
 
 
-def test_the_first_card_of_a_short_form_stays_whole_and_later_ones_run_on(
-    setter: Typesetter, material: Material
-) -> None:
-    made = setter.sheet(material, SheetOptions(form=Form.SHORT))
-    breaks = [block["breaks"] for block in made["blocks"] if block["kind"] == "care"]
-    assert len(breaks) > 1
-    assert breaks == [False] + [True] * (len(breaks) - 1)
-
-
 def test_an_overdue_page_says_so_before_anything_else(setter: Typesetter, material: Material) -> None:
     assert sheet_words(setter.sheet(material, STANDARD_SIZE)) == sheet_words(
         setter.sheet(replace(material, standing=Standing.CURRENT), STANDARD_SIZE)

@@ -44,7 +44,7 @@ _LISTS: dict[type, str] = {BulletList: "bullets", Steps: "steps", Kinds: "kinds"
 
 
 # of the text's width, for a picture with its words in it; wider if they'd be too small
-_SHARES = {Form.FULL: 0.74, Form.SHORT: 0.36}
+_SHARES = {Form.FULL: 0.66, Form.SHORT: 0.36}
 
 
 def check_code(page: Page, phrases: Phrases) -> str:
@@ -65,8 +65,6 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
     blocks = [_block(block, material, options) for block in help_first(page)]
     if options.roomy:
         blocks = _begun_at_once(blocks)
-    elif options.form is Form.SHORT:
-        blocks = _running_on(blocks)
     blocks = [*_overdue(material, labels), *blocks, *_end(material, options, labels, expired=expired)]
     day = page.review.on or page.written
     return {
@@ -75,7 +73,7 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
         "description": page.lead.text,
         "date": [day.year, day.month, day.day],
         "programme": labels["programme"],
-        "library": material.library,
+        "library": "" if options.roomy else material.library,  # large print has no room for it
         "name": medical_name_line(page, phrases) if page.medical_name else "",
         "lead": [] if expired else _runs(page.lead.runs),
         "blocks": blocks,
@@ -143,18 +141,15 @@ def _month(day: date, labels: Mapping[str, Any]) -> str:
 
 
 def _begun_at_once(blocks: list[Json]) -> list[Json]:
-    """In large print the first card may run on to page 2, so that it always begins on page 1."""
-    first = next((n for n, block in enumerate(blocks) if block["kind"] == "care"), None)
-    return [{**block, "breaks": True} if n == first else block for n, block in enumerate(blocks)]
+    """In large print the first card stands before what leads up to it, and may run on to page 2.
 
-
-def _running_on(blocks: list[Json]) -> list[Json]:
-    """In the short form later cards run on to the other side, so that no side stays half empty."""
+    So it always begins on page 1.
+    """
     first = next((n for n, block in enumerate(blocks) if block["kind"] == "care"), None)
-    return [
-        {**block, "breaks": True} if block["kind"] == "care" and n != first else block
-        for n, block in enumerate(blocks)
-    ]
+    if first is None:
+        return blocks
+    card = {**blocks[first], "breaks": True}
+    return [*blocks[:1], card, *blocks[1:first], *blocks[first + 1 :]]
 
 
 def _block(block: Block, material: Material, options: SheetOptions) -> Json:
@@ -209,7 +204,7 @@ def _figure(figure: Figure, options: SheetOptions) -> Json:
         "kind": "figure",
         "id": figure.id,
         "form": "numbers" if options.roomy else "words",
-        "share": 1.0 if options.roomy else _SHARES[options.form],
+        "share": 0.86 if options.roomy else _SHARES[options.form],
         "beside": options.form is Form.SHORT and not options.roomy,
         "alt": figure.description,
         "caption": _runs(figure.caption.runs),
