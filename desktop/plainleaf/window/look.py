@@ -21,6 +21,7 @@ class Look:
     text_size: int = 100
     kiosk: bool = False
     tone: str = "medium"  # of the skin in figures: light, medium or deep
+    lang: str = "en"  # decides the font
 
     def at(self, **changes: Any) -> Self:  # noqa: ANN401 - dataclasses.replace takes any field
         """The same look with another theme, text size or skin tone."""
@@ -57,7 +58,7 @@ class Look:
     def font(self, role: str, *, bold: bool = False, zoom: float | None = None) -> QFont:
         """The font of a role, at the bars' zoom unless another is given."""
         pixels = self.size_and_line(role)[0] * (self.bar_zoom if zoom is None else zoom)
-        return _font(self.design.tokens["type"]["family"], round(pixels), bold)
+        return _font(self.design.families(self.lang), round(pixels), bold)
 
     def line(self, role: str, zoom: float | None = None) -> int:
         """The line height of a role in px, at the bars' zoom unless another is given."""
@@ -81,8 +82,9 @@ class Look:
 
 
 @lru_cache(maxsize=64)
-def _font(family: str, pixels: int, bold: bool) -> QFont:  # noqa: FBT001 - a cache key
-    font = QFont(family)
+def _font(families: tuple[str, ...], pixels: int, bold: bool) -> QFont:  # noqa: FBT001 - a cache key
+    font = QFont()
+    font.setFamilies(families)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
