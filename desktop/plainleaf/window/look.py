@@ -7,8 +7,10 @@ from typing import Any, Self
 from PySide6.QtGui import QColor, QFont
 
 from plainleaf.content.design import Design
+from plainleaf.content.direction import in_arabic_script
 
 TEXT_SIZES = (100, 125, 150, 200, 250, 300)
+ARABIC_LINE = 1.5  # of the size
 BAR_TEXT_LIMIT = 150  # design-spec 3: in bars, text grows to 150 % and no further
 
 
@@ -53,6 +55,8 @@ class Look:
     def size_and_line(self, role: str) -> tuple[int, int]:
         """Font size and line height of a role (``body``, ``label``…), px at 100 %."""
         size, line = self.design.tokens["type"]["kiosk" if self.kiosk else "laptop"][role]
+        if in_arabic_script(self.lang):  # dots and hamzas stand above and below the letters
+            line = max(line, round(size * ARABIC_LINE))
         return int(size), int(line)
 
     def font(self, role: str, *, bold: bool = False, zoom: float | None = None) -> QFont:

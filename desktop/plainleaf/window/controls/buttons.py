@@ -109,6 +109,7 @@ class PushButton(QPushButton):
             place = QRect(at, (self.height() - size) // 2, size, size)
             hue = self._look.hex(token)
             painter.drawPixmap(
-                place, self._icons.pixmap(self._icon_name, size, hue, self.devicePixelRatioF())
+                place,
+                self._icons.pixmap(self._icon_name, size, hue, self.devicePixelRatioF(), kind.direction),
             )
         painter.end()
