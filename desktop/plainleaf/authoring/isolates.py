@@ -4,11 +4,13 @@ It is done here, once, so that the window, the paper and every other reader of t
 Authors write no invisible signs.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from plainleaf.content.direction import is_right_to_left, isolated
+from plainleaf.content.direction import END, START, is_right_to_left, isolated
+from plainleaf.content.page import Code, Source
 from plainleaf.content.whole import WholeLibrary
 
 # the fields that hold a reader's words; the others hold ids, addresses, codes and what others have printed
@@ -16,7 +18,7 @@ _WORDS = frozenset(
     {"text", "title", "hint", "words", "meaning", "word", "home", "kiosk", "description", "medical_name"}
     | {"key", "steps", "labels", "say_it"}
 )
-_OTHERS = frozenset({"sources", "codes"})
+_LATIN = re.compile(r"\W*[A-Za-zÀ-ɏ]")
 
 
 def with_isolates(library: WholeLibrary) -> WholeLibrary:
@@ -48,7 +50,16 @@ def _safe(value: Any, *, words: bool = False) -> Any:  # noqa: ANN401 - any part
         return tuple(_safe(one, words=words) for one in value)
     if isinstance(value, Mapping):
         return {key: _safe(one, words=words) for key, one in value.items()}
+    if isinstance(value, Source | Code):
+        return _printed(value)
     if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value) if field.name not in _OTHERS]
+        names = [field.name for field in fields(value)]
         return replace(value, **{n: _safe(getattr(value, n), words=n in _WORDS) for n in names})
+    return value
+
+
+def _printed(value: Source | Code) -> Source | Code:
+    """What others have printed: a source in a left-to-right language runs so as a whole."""
+    if isinstance(value, Source) and _LATIN.match(value.words):
+        return replace(value, words=f"{START}{value.words}{END}")
     return value

@@ -32,6 +32,11 @@ class Design:
         latin, arabic = self.tokens["type"]["family"], self.tokens["type"]["family-arabic"]
         return (arabic, latin) if in_arabic_script(lang) else (latin, arabic)
 
+    def paper_families(self, lang: str) -> tuple[str, ...]:
+        """The font families of a sheet: one, and in Arabic script the Latin one for what is quoted."""
+        latin = str(self.tokens["type"]["family"])
+        return (self.tokens["type"]["family-arabic-paper"], latin) if in_arabic_script(lang) else (latin,)
+
     def figure_colours(self, theme: str, tone: str = "medium") -> Mapping[str, str]:
         """The figures' colours of a theme; the skin's own tokens follow the reader's tone.
 

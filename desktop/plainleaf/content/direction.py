@@ -8,6 +8,7 @@ START, END = "\u2066", "\u2069"  # left-to-right isolate, and the end of it
 _ONE = r"[+−-]?[A-Za-z0-9À-ɏµ°%]+"
 # a dose, a phone number, a Latin name: words and figures with what joins them, but no end of a sentence
 _RUN = re.compile(rf"{_ONE}(?:(?: ?[-–−/+&×=(] ?|[.,:'’@_]|[) ]+){_ONE})+\)*")  # noqa: RUF001 - as printed
+_UNIT = re.compile(r"(?<=\d) (?=[\dA-Za-zµ])")
 _FILLED = re.compile(r"(\{[^{}]*\})")
 
 
@@ -38,4 +39,5 @@ def _around(found: re.Match[str]) -> str:
     run = found[0]
     while run.endswith(")") and run.count(")") > run.count("("):
         run = run[:-1]
-    return f"{START}{run}{END}{found[0][len(run) :]}"
+    kept = _UNIT.sub("\u00a0", run)  # nor does a line end between a figure and its unit
+    return f"{START}{kept}{END}{found[0][len(run) :]}"
