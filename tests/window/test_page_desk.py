@@ -43,7 +43,7 @@ def sit(qtbot: QtBot, library: Library, look: Look, icons: Icons, resources: Pat
         window = QWidget()
         panel = PagePanel(this, icons, window)
         pictures = Pictures(lambda figure, form: library.figure(figure, "en", form))
-        desk = PageDesk(panel, things, pictures, window, lambda: TODAY)
+        desk = PageDesk(panel, things, lambda _lang: pictures, window, lambda: TODAY)
         panel.show_look(this)
         desk.show_look(this)
         window.resize(width, height)

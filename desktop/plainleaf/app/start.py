@@ -63,7 +63,7 @@ def equipment(library: Library, settings: Settings, lang: str, design: Design | 
     tokens = design or read_design(resources() / "design")
     return Equipment(
         library=library,
-        look=Look(tokens, theme, settings.text_size, settings.kiosk),
+        look=Look(tokens, theme, settings.text_size, settings.kiosk, lang=lang),
         icons=Icons(resources() / "icons"),
         press=LatePress(resources(), settings.overdue_grace_days),
         settings=settings,

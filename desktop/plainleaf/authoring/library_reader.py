@@ -15,6 +15,7 @@ from plainleaf.authoring.figures_reader import read_art, read_figure_words
 from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.ids import WIDELY_TAUGHT
+from plainleaf.authoring.isolates import with_isolates
 from plainleaf.authoring.page_reader import ReadPage, read_page
 from plainleaf.authoring.quality_reader import FILE as QUALITY
 from plainleaf.authoring.quality_reader import with_ratings
@@ -108,7 +109,7 @@ def compile_library(folder: Path, out: Path) -> None:
         LibraryError: the file can't be written there.
 
     """
-    write_library(read_library(folder), out)
+    write_library(with_isolates(read_library(folder)), out)
 
 
 @dataclass(frozen=True, slots=True)

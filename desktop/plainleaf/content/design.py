@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from plainleaf.content.direction import in_arabic_script
+
 THEMES = ("light", "dark", "contrast", "print")
 TONES = ("light", "medium", "deep")
 _THEME_BLOCK = re.compile(r'<style id="theme">.*?</style>', re.DOTALL)
@@ -24,6 +26,16 @@ class Design:
     def colours(self, theme: str) -> Mapping[str, str]:
         """The window's or paper's colours of a theme, ``#RRGGBB`` by token name."""
         return dict(self.tokens["colour"][theme])
+
+    def families(self, lang: str) -> tuple[str, ...]:
+        """The font families for a language: its own, then those that cover what is quoted in it."""
+        latin, arabic = self.tokens["type"]["family"], self.tokens["type"]["family-arabic"]
+        return (arabic, latin) if in_arabic_script(lang) else (latin, arabic)
+
+    def paper_families(self, lang: str) -> tuple[str, ...]:
+        """The font families of a sheet: one, and in Arabic script the Latin one for what is quoted."""
+        latin = str(self.tokens["type"]["family"])
+        return (self.tokens["type"]["family-arabic-paper"], latin) if in_arabic_script(lang) else (latin,)
 
     def figure_colours(self, theme: str, tone: str = "medium") -> Mapping[str, str]:
         """The figures' colours of a theme; the skin's own tokens follow the reader's tone.

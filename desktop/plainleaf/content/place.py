@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from plainleaf.content.blocks import HelpLevel, HelpLine
+from plainleaf.content.direction import is_right_to_left, isolated
 
 EMERGENCY_NUMBERS = {"US": "911", "UK": "999", "EU": "112", "MX": "911"}
 
@@ -42,6 +43,8 @@ class Phrases:
     def fill(self, words: str, place: Place) -> str:
         """Put the place's number, or "your emergency number", into ``words``."""
         number = place.emergency_number or self.labels["your_emergency_number"]
+        if is_right_to_left(self.lang):
+            number = isolated(number)
         return words.replace("{emergency_number}", number)
 
     def advice(self, line: HelpLine, place: Place) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from plainleaf.content.design import Design
+from plainleaf.content.direction import in_arabic_script, is_right_to_left
 from plainleaf.content.forms import Form
 from plainleaf.handout.art import figure_colours, icons, printed
 from plainleaf.handout.marks import Marked, drawn_words, label_width, marked
@@ -15,6 +16,14 @@ _MARGINS = {False: 48.0, True: 42.5}  # points; narrower where lines must hold m
 _SMALLEST_LABEL = 9.2  # points at the standard size: a little over 9, since layout rounds
 
 
+def _sizes(design: Design, options: SheetOptions, lang: str) -> Mapping[str, float]:
+    """The sizes of type, points."""
+    tight = options.form is Form.SHORT and not options.roomy
+    sizes = design.tokens["type"]["paper"]["short" if tight else options.size]
+    larger = design.tokens["type"]["paper-arabic"] if in_arabic_script(lang) else 1
+    return {name: round(size * larger, 1) for name, size in sizes.items()}
+
+
 class Look:
     """How the sheets of one material and one set of options look."""
 
@@ -23,7 +32,8 @@ class Look:
         self._paper, self._width, self._height = _PAPERS[options.paper]
         tight = options.form is Form.SHORT and not options.roomy
         self._tight, self._margin = tight, _MARGINS[options.roomy or tight]
-        self._sizes: Mapping[str, float] = design.tokens["type"]["paper"]["short" if tight else options.size]
+        lang = material.page.lang
+        self._sizes = _sizes(design, options, lang)
         on_paper = design.colours("print")
         self._paper_colours = (on_paper["text"], on_paper["page"])
         self._colours = {
@@ -31,6 +41,7 @@ class Look:
             "page": on_paper["page"],
         }
         self._tokens = design.tokens
+        self._families, self._leftwards = design.paper_families(lang), is_right_to_left(lang)
         self._icons = icons(icon_folder, design, black_only=options.black_only)
         self._shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
         self._figures = material.figures
@@ -51,7 +62,9 @@ class Look:
             "margin": margin,
             "roomy": roomy,
             "tight": self._tight,
-            "family": self._tokens["type"]["family"],
+            "family": list(self._families),
+            "latin": self._tokens["type"]["family"],
+            "leftwards": self._leftwards,
             "type": {**self._sizes, "sub": self._sizes["body"] + (2 if roomy else 1)},
             "colours": self._colours,
             "care": {level: self._care(level, row) for level, row in self._tokens["care"].items()},

@@ -35,10 +35,10 @@ class HandoutDesk(QObject):
         """Print this region's emergency number from now on."""
         self._region = region
 
-    def show_page(self, page: str, title: str) -> None:
-        """Begin with a page."""
+    def show_page(self, page: str, title: str, lang: str) -> None:
+        """Begin with a page, in the language it is shown in."""
         equipment = self._equipment
-        self._material = equipment.press.prepare(equipment.library, page, equipment.lang, self._region)
+        self._material = equipment.press.prepare(equipment.library, page, lang, self._region)
         self._title = title
         self._panel.show_page(title, self._options)
         self._set()

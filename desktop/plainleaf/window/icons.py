@@ -22,13 +22,30 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def pixmap(self, name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
-        """The icon ``size`` px square in ``colour`` (``#RRGGBB``), at the device's pixel ratio."""
-        return _pixmap(self._folder / f"{name}.svg", size, colour, ratio)
+    def pixmap(
+        self,
+        name: str,
+        size: int,
+        colour: str,
+        ratio: float = 1.0,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> QPixmap:
+        """The icon ``size`` px square in ``colour`` (``#RRGGBB``), at the device's pixel ratio.
 
-    def icon(self, name: str, size: int, colour: str) -> QIcon:
+        Those that point somewhere are turned round where ``direction`` is right to left.
+        """
+        turned = name in MIRRORED and direction is Qt.LayoutDirection.RightToLeft
+        return _pixmap(self._folder / f"{name}.svg", size, colour, ratio, turned)
+
+    def icon(
+        self,
+        name: str,
+        size: int,
+        colour: str,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> QIcon:
         """The same as a `QIcon`, sharp on the finest screen there is."""
-        return QIcon(self.pixmap(name, size, colour, finest()))
+        return QIcon(self.pixmap(name, size, colour, finest(), direction))
 
     def app_icon(self) -> QIcon:
         """The window's own icon, drawn for small and for large sizes."""
@@ -45,7 +62,13 @@ def finest() -> float:
 
 
 @lru_cache(maxsize=512)
-def _pixmap(path: Path, size: int, colour: str, ratio: float) -> QPixmap:
+def _pixmap(
+    path: Path,
+    size: int,
+    colour: str,
+    ratio: float,
+    turned: bool,  # noqa: FBT001 - a cache key
+) -> QPixmap:
     svg = path.read_bytes()
     if colour:
         svg = svg.replace(b"#000000", colour.encode())
@@ -55,4 +78,4 @@ def _pixmap(path: Path, size: int, colour: str, ratio: float) -> QPixmap:
     painter = QPainter(image)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return QPixmap.fromImage(image)
+    return QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if turned else image)

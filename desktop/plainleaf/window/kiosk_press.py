@@ -9,6 +9,7 @@ from plainleaf.window.background import Background
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.kiosk.printer_sheet import PrinterSheet
 from plainleaf.window.look import Look
+from plainleaf.window.page_desk import language_of
 
 LARGE_FROM = 150  # who reads at this text size gets large print
 
@@ -45,7 +46,8 @@ class KioskPress(QObject):
         equipment = self._equipment
         settings, size = equipment.settings, "large" if self._look.text_size >= LARGE_FROM else "standard"
         try:
-            material = equipment.press.prepare(equipment.library, page, equipment.lang, settings.region)
+            lang = language_of(equipment.library, page, equipment.lang)
+            material = equipment.press.prepare(equipment.library, page, lang, settings.region)
         except PlainleafError as error:
             self._failed(error)
             return

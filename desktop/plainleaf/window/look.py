@@ -7,10 +7,12 @@ from typing import Any, Self
 from PySide6.QtGui import QColor, QFont
 
 from plainleaf.content.design import Design
+from plainleaf.content.direction import in_arabic_script
 
 MIDDLE_TONE = "medium"
 TONES = ("light", MIDDLE_TONE, "deep")  # of the skin in figures
 TEXT_SIZES = (100, 125, 150, 200, 250, 300)
+ARABIC_LINE = 1.5  # of the size
 BAR_TEXT_LIMIT = 150  # design-spec 3: in bars, text grows to 150 % and no further
 
 
@@ -23,6 +25,7 @@ class Look:
     text_size: int = 100
     kiosk: bool = False
     tone: str = MIDDLE_TONE  # of the skin in figures: light, medium or deep
+    lang: str = "en"  # decides the font
 
     def at(self, **changes: Any) -> Self:  # noqa: ANN401 - dataclasses.replace takes any field
         """The same look with another theme, text size or skin tone."""
@@ -54,12 +57,14 @@ class Look:
     def size_and_line(self, role: str) -> tuple[int, int]:
         """Font size and line height of a role (``body``, ``label``…), px at 100 %."""
         size, line = self.design.tokens["type"]["kiosk" if self.kiosk else "laptop"][role]
+        if in_arabic_script(self.lang):  # dots and hamzas stand above and below the letters
+            line = max(line, round(size * ARABIC_LINE))
         return int(size), int(line)
 
     def font(self, role: str, *, bold: bool = False, zoom: float | None = None) -> QFont:
         """The font of a role, at the bars' zoom unless another is given."""
         pixels = self.size_and_line(role)[0] * (self.bar_zoom if zoom is None else zoom)
-        return _font(self.design.tokens["type"]["family"], round(pixels), bold)
+        return _font(self.design.families(self.lang), round(pixels), bold)
 
     def line(self, role: str, zoom: float | None = None) -> int:
         """The line height of a role in px, at the bars' zoom unless another is given."""
@@ -83,8 +88,9 @@ class Look:
 
 
 @lru_cache(maxsize=64)
-def _font(family: str, pixels: int, bold: bool) -> QFont:  # noqa: FBT001 - a cache key
-    font = QFont(family)
+def _font(families: tuple[str, ...], pixels: int, bold: bool) -> QFont:  # noqa: FBT001 - a cache key
+    font = QFont()
+    font.setFamilies(families)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
             self.message.deleteLater()
             self.message = None
         self._equipment.speak(lang)
+        self._look = self._look.at(lang=lang)
         self._equipment = replace(self._equipment, lang=lang, look=self._look)
         self._stage = self._new_stage()
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from plainleaf.content.direction import is_right_to_left
 from plainleaf.content.errors import PlainleafError
 from plainleaf.content.notices import Edition, notices
 from plainleaf.content.page import Group, Page
@@ -47,6 +48,14 @@ def _newest(library: Library, page: Page) -> Edition:
     return newest
 
 
+def language_of(library: Library, page: str, lang: str) -> str:
+    """The language to show a page in: the reader's, else the first that it's written in."""
+    for one in (lang, *library.about.languages):
+        if any(entry.id == page for entry in library.pages(one)):
+            return one
+    return lang  # it's in none: the library says so when it's asked for the page
+
+
 class PageDesk(QObject):
     """Takes the reader's touches on a page to a meaning card or a larger figure, and back."""
 
@@ -57,17 +66,18 @@ class PageDesk(QObject):
         self,
         panel: PagePanel,
         equipment: Equipment,
-        pictures: Pictures,
+        pictures: Callable[[str], Pictures],
         window: QWidget,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(panel)
-        self.panel, self._equipment, self._pictures = panel, equipment, pictures
+        self.panel, self._equipment, self._pictures_in = panel, equipment, pictures
+        self._pictures = pictures(equipment.lang)
         self._window, self._today, self._look = window, today, equipment.look
         self._page: Page | None = None
         self._card: MeaningCard | None = None
         self._figures: FigureView | None = None
-        panel.view.show_library(pictures)
+        panel.view.show_library(self._pictures)
         panel.term_asked.connect(self._show_term)
         panel.figure_asked.connect(self._show_figure)
         panel.edition_asked.connect(self.edition_asked)
@@ -89,11 +99,27 @@ class PageDesk(QObject):
         return super().eventFilter(watched, event)
 
     def show_page(self, page: Page, group: Group, phrases: Phrases, place: Place, lang: str = "") -> None:
-        """Show a page from its top; ``lang`` is the reader's language, if the page's is another."""
+        """Show a page from its top; ``lang`` is the reader's language, if the page's is another.
+
+        Such a page keeps its own pictures, and runs from its own side.
+        """
         self.put_all_away()
-        self._page = page
+        if self._page is not None and self._page.lang != page.lang:
+            self.clear()
+        self._page, self._pictures = page, self._pictures_in(page.lang)
+        self.panel.view.show_library(self._pictures)
+        self._turn(page.lang)
         told = around(self._equipment.library, page, self._today(), lang)
         self.panel.show_page(page, group, phrases, place, told)
+
+    def _turn(self, lang: str) -> None:
+        """Have the pane as pages of this language have it: from the window's side, or from the other."""
+        if is_right_to_left(lang) == is_right_to_left(self._equipment.lang):
+            self.panel.unsetLayoutDirection()
+        else:
+            leftwards = is_right_to_left(lang)
+            kind = Qt.LayoutDirection
+            self.panel.setLayoutDirection(kind.RightToLeft if leftwards else kind.LeftToRight)
 
     def put_away(self) -> bool:
         """Close what lies over the page; whether anything did."""

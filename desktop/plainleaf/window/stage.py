@@ -11,7 +11,7 @@ from plainleaf.content.place import Place
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.look import Look
-from plainleaf.window.page_desk import PageDesk
+from plainleaf.window.page_desk import PageDesk, language_of
 from plainleaf.window.page_view.pictures import Pictures
 from plainleaf.window.screens import Screens
 from plainleaf.window.visit_model import VisitModel
@@ -49,9 +49,8 @@ class Stage(QObject):
     ) -> None:
         super().__init__()
         self._equipment, self._visit, self._region, self._background = equipment, visit, region, background
-        library, lang = equipment.library, equipment.lang
-        self._pictures = Pictures(lambda figure, form: library.figure(figure, lang, form))
-        self.screens = Screens(stack, equipment, self._place(), self._pictures.thumbnail)
+        self._drawn: dict[str, Pictures] = {}  # by language
+        self.screens = Screens(stack, equipment, self._place(), self._pictures(equipment.lang).thumbnail)
         self._makers = {
             Screen.HOME: self._make_home,
             Screen.PAGE: self._make_page,
@@ -68,6 +67,13 @@ class Stage(QObject):
         self._search: SearchPanel | None = None
         self._topics: TopicsPanel | None = None
         self._body: BodyPanel | None = None
+
+    def _pictures(self, lang: str) -> Pictures:
+        """The pictures with their words in a language."""
+        if lang not in self._drawn:
+            library = self._equipment.library
+            self._drawn[lang] = Pictures(lambda figure, form: library.figure(figure, lang, form))
+        return self._drawn[lang]
 
     def _place(self) -> Place:
         return Place.for_region(self._region, kiosk=self._equipment.settings.kiosk)
@@ -181,14 +187,12 @@ class Stage(QObject):
             self._page.put_all_away()
         screens = self.screens
         if spot.screen is Screen.PAGE and self._page is not None:
-            page = self._equipment.library.page(spot.page, self._equipment.lang)
-            self._page.show_page(page, screens.group_of[spot.page], screens.phrases, self._place())
-            if spot.section:
-                self._page.panel.view.show_section(spot.section)
-            return page.title
+            return self._show_page(self._page, spot)
         if spot.screen is Screen.HANDOUT and self.desk is not None:
             self.desk.show_region(self._region)
-            self.desk.show_page(spot.page, screens.titles[spot.page])
+            library, lang = self._equipment.library, self._language_of(spot.page)
+            titles = {entry.id: entry.title for entry in library.pages(lang)}
+            self.desk.show_page(spot.page, titles[spot.page], lang)
         elif spot.screen is Screen.TOPICS and self._topics is not None:
             self._topics.show_group(spot.section)
         elif spot.screen is Screen.BODY and self._body is not None:
@@ -198,6 +202,23 @@ class Stage(QObject):
         elif spot.screen is Screen.SEARCH:
             self.show_words(self._visit.visit.words)
         return ""
+
+    def _language_of(self, page: str) -> str:
+        return language_of(self._equipment.library, page, self._equipment.lang)
+
+    def _show_page(self, desk: PageDesk, spot: Spot) -> str:
+        """Show a page in the reader's language, or in another with a notice; its title."""
+        library, screens = self._equipment.library, self.screens
+        page = library.page(spot.page, self._language_of(spot.page))
+        if page.lang == self._equipment.lang:
+            desk.show_page(page, screens.group_of[page.id], screens.phrases, self._place())
+        else:
+            group = next(one for one in library.groups(page.lang) if page.id in one.pages)
+            phrases = library.phrases(page.lang)
+            desk.show_page(page, group, phrases, self._place(), self._equipment.lang)
+        if spot.section:
+            desk.panel.view.show_section(spot.section)
+        return page.title
 
     def focus(self, screen: Screen) -> None:
         """The keyboard goes where reading or typing goes on."""

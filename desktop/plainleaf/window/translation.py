@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from plainleaf.content.direction import is_right_to_left
 
 LONGER, LONGER_BY = "qps", 40  # per cent
 Words = Mapping[tuple[str, str, str], str]  # (context, words in the code, comment) to the translation
@@ -70,18 +73,25 @@ def speak(lang: str, folder: Path) -> None:
     """Have everything that's made from now on speak ``lang``, from ``folder/plainleaf_<lang>.ts``.
 
     ``LONGER`` is no language: tests see with it what doesn't fit. A language without a file has the words
-    of the code. Qt's own words (in the dialog for saving)
-    come from Qt's translations, where this installation has them.
+    of the code. Qt's own words (in the dialog for saving) come from Qt's translations, where this
+    installation has them. The window begins on the side where the language's lines begin.
     """
     app = QCoreApplication.instance()
     assert app is not None  # noqa: S101 - widgets are about to be made
     for old in app.findChildren(QTranslator):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
+    _install(lang, folder / f"plainleaf_{lang}.ts", app)
+    leftwards = is_right_to_left(lang)
+    QGuiApplication.setLayoutDirection(  # after the words: with its own, Qt sets a direction as well
+        Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+    )
+
+
+def _install(lang: str, path: Path, app: QCoreApplication) -> None:
     if lang == LONGER:
         QCoreApplication.installTranslator(LongerWords(app))
         return
-    path = folder / f"plainleaf_{lang}.ts"
     if not path.exists():
         return
     qt = QTranslator(app)

@@ -1,6 +1,6 @@
 """The danger signs that are always in view: the same corner, the same eight, for everyone."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -28,8 +28,7 @@ class DangerList(QFrame):
         self._icon = QLabel()
         self._head = Words(look, "body", bold=True, colour="now", zoomed=False)
         self._all = PushButton("", look, icons, form="quiet")
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 2, 4, 2)
+        self._head_row = head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._icon)
         head.addWidget(self._head, 1)
@@ -64,6 +63,10 @@ class DangerList(QFrame):
         self._look = look
         for widget in (self._head, self._all, self._ticks):
             widget.show_look(look)
+        near, far = 14, 4  # px; the button at the far end has room of its own
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            near, far = far, near
+        self._head_row.setContentsMargins(near, 2, far, 2)
         size = round(look.px(24) * look.bar_zoom)
         icon = self._icons.pixmap("level-now", size, look.hex("now"), self.devicePixelRatioF())
         self._icon.setPixmap(icon)

@@ -136,5 +136,6 @@ class PushButton(QPushButton):
     def _paint_icon(self, painter: QPainter, name: str, left: int, token: str) -> None:
         size = self._icon_size()
         place = QRect(left, (self.height() - size) // 2, size, size)
-        pixmap = self._icons.pixmap(name, size, self._look.hex(token), self.devicePixelRatioF())
+        hue, ratio = self._look.hex(token), self.devicePixelRatioF()
+        pixmap = self._icons.pixmap(name, size, hue, ratio, self.layoutDirection())
         painter.drawPixmap(place, pixmap)

@@ -50,8 +50,9 @@ class ToolButton(QToolButton):
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         size = round(ICON * look.bar_zoom)
-        icon = self._icons.icon(self._icon_name, size, look.hex("text"))
-        resting = self._icons.pixmap(self._icon_name, size, look.hex("disabled"), finest())
+        way = self.layoutDirection()
+        icon = self._icons.icon(self._icon_name, size, look.hex("text"), way)
+        resting = self._icons.pixmap(self._icon_name, size, look.hex("disabled"), finest(), way)
         icon.addPixmap(resting, QIcon.Mode.Disabled)
         self.setIcon(icon)
         self.setIconSize(QSize(size, size))

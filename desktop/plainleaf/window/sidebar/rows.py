@@ -60,8 +60,8 @@ class ConditionRows(QStyledItemDelegate):
         if not is_page:
             view = option.widget
             is_open = isinstance(view, QTreeView) and view.isExpanded(index)
-            self._chevron(painter, rect, "chevron-down" if is_open else "chevron-right")
-            self._icon(painter, (str(index.data(ICON)), "brand"), 10, 22, rect)
+            self._chevron(painter, rect, "chevron-down" if is_open else "chevron-right", option)
+            self._icon(painter, (str(index.data(ICON)), "brand"), QRect(10, 0, 22, 22), rect, option)
         painter.setPen(look.colour("text"))
         painter.setFont(look.font("label", bold=current or not is_page))
         painter.drawText(_turned(words, option), WRAPPED, str(index.data()))
@@ -84,19 +84,29 @@ class ConditionRows(QStyledItemDelegate):
             painter.drawRoundedRect(rect, 10, 10)
             painter.setOpacity(1)
 
-    def _chevron(self, painter: QPainter, rect: QRect, name: str) -> None:
+    def _chevron(self, painter: QPainter, rect: QRect, name: str, option: QStyleOptionViewItem) -> None:
         zoom = self.look.bar_zoom if self.look else 1
-        left = rect.right() - round((CHEVRON + 8) * zoom)
-        self._icon(painter, (name, "text-soft"), left / zoom, CHEVRON, rect)
+        left = round((rect.right() - round((CHEVRON + 8) * zoom)) / zoom)
+        self._icon(painter, (name, "text-soft"), QRect(left, 0, CHEVRON, CHEVRON), rect, option)
 
-    def _icon(self, painter: QPainter, icon: tuple[str, str], left: float, size: int, rect: QRect) -> None:
+    def _icon(
+        self,
+        painter: QPainter,
+        icon: tuple[str, str],
+        room: QRect,
+        rect: QRect,
+        option: QStyleOptionViewItem,
+    ) -> None:
+        """An icon at its place at 100 %, ``room``, half-way down the row."""
         look = self.look
         if look is None:
             return
         name, colour = icon
-        pixels = round(size * look.bar_zoom)
-        pixmap = self._icons.pixmap(name, pixels, look.hex(colour), painter.device().devicePixelRatio())
-        painter.drawPixmap(round(left * look.bar_zoom), rect.center().y() - pixels // 2 + 1, pixmap)
+        pixels = round(room.width() * look.bar_zoom)
+        ratio = painter.device().devicePixelRatio()
+        pixmap = self._icons.pixmap(name, pixels, look.hex(colour), ratio, option.direction)
+        top = rect.center().y() - pixels // 2 + 1
+        painter.drawPixmap(_turned(QRect(round(room.left() * look.bar_zoom), top, pixels, pixels), option), pixmap)
 
 
 def _words_height(index: Index, look: Look, width: int) -> int:
