@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plainleaf.library.index_tables import SCALE, rarity
-from plainleaf.library.slips import keys, nearest
+from plainleaf.library.slips import distance, keys, nearest
 from plainleaf.library.words import is_link, is_stop, is_weak, sound, stem
 
 _MOST_COMPLETIONS = 40
@@ -22,6 +22,7 @@ _NAME = 0.75  # what a name is worth at least, of what its words are
 
 
 _MANY_TITLES, _FEW_TITLES = 0.25, 4  # a word in so many titles is the library's subject
+_ALIKE = 3  # letters at the start that words have to share to be offered for each other
 _SURELY = 0.6  # how surely it has to be meant
 
 
@@ -142,6 +143,18 @@ class Vocabulary:
             shares = [ways.stems.get(part, 0.0) for part, (_, ways) in zip(parts, taken, strict=False)]
             if len(taken) == len(parts) and all(shares):
                 yield len(parts), name, min(shares)
+
+    def like(self, word: str) -> list[str]:
+        """Known words that look like ``word``, though no page can be sure that they are meant; the most like first."""
+        begun = self._rows(
+            "SELECT word FROM vocabulary WHERE lang = ? AND word >= ? AND word < ?",
+            word[:_ALIKE],
+            word[:_ALIKE] + "\U0010ffff",
+        )
+        most = max(1, len(word) // 2)
+        far = {one: distance(word, one, most) for one in {*begun, *self.near(word)}}
+        found = [one for one in far if far[one] <= most and not is_weak(one, self._lang) and not is_stop(one, self._lang)]
+        return sorted((one for one in found if self._said([stem(one, self._lang)])), key=lambda one: (far[one], one))
 
     def is_subject(self, stems: Mapping[str, float]) -> bool:
         """Whether these are words of the library's own subject: those in the titles of many pages."""
