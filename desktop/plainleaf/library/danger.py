@@ -82,8 +82,8 @@ def spoken_of(file: sqlite3.Connection, lang: str, asked: Sequence[Asked]) -> li
                     found.needs = max(found.needs, needs)
     raised = {one.flag: one.urgency for one in signs.values() if one.met or len(one.said) >= one.needs}
     said: dict[str, set[int]] = {}
-    for one in signs.values():
-        said.setdefault(one.flag, set()).update(one.said)
+    for sign_found in signs.values():
+        said.setdefault(sign_found.flag, set()).update(sign_found.said)
     first = sorted(raised, key=lambda flag: (-len(said[flag]), -raised[flag], flag))
     return [Spoken(flag, raised[flag] == HelpLevel.EMERGENCY.rank, frozenset(said[flag])) for flag in first]
 

@@ -21,7 +21,7 @@ class Answer:
     """Everything a reader's words lead to."""
 
     hits: tuple[Hit, ...] = ()  # best first
-    danger: tuple[str, ...] = ()  # ids of the red flags that the words speak of, first the one they say most of
+    danger: tuple[str, ...] = ()  # ids of the red flags that are spoken of, most of all the first
     near: tuple[str, ...] = ()  # when nothing was found: words that look alike and would find something
     elsewhere: Hit | None = None  # the best page in another language, when the words are of that language
     elsewhere_lang: str = ""

@@ -74,7 +74,7 @@ def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[
     usual_page = _usual(wholes)
     usual_section = _usual(one for part in parts for one in part.spoken)
     weights = [whole.weights(usual_page) for whole in wholes]
-    # a page that only mentions a word counts for part of one: in a small library every page mentions "shoulder"
+    # A page that only mentions a word counts for part of one: in a small library all mention "shoulder".
     pages = sum_of({word: min(weight, 1.0) for word, weight in one.items()} for one in weights)
     in_titles = Counter(word for title in titles for word in title if not is_weak(word, lang))
     rows = ((lang, word, round(SCALE * n), in_titles[word]) for word, n in pages.items())
@@ -84,8 +84,8 @@ def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[
     for one, whole in zip(parts, weights, strict=True):
         row = (lang, one.page.id, one.page.title)
         title = file.execute("INSERT INTO titles (lang, page, title) VALUES (?,?,?)", row).lastrowid
-        rows = ((lang, word, round(SCALE * weight), title) for word, weight in whole.items())
-        file.executemany("INSERT INTO page_words VALUES (?,?,?,?)", rows)
+        words = ((lang, word, round(SCALE * weight), title) for word, weight in whole.items())
+        file.executemany("INSERT INTO page_words VALUES (?,?,?,?)", words)
         _fill_sections(file, lang, title, one, usual_section)
         for line in one.lines:
             worth = sum(rare.get(word, _UNSAID) for word in line.stems if word[0] != "#")

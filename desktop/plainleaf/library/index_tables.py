@@ -18,7 +18,8 @@ CREATE TABLE section_words (
 CREATE TABLE line_words (
     lang TEXT, stem TEXT, strength INTEGER, line INTEGER, title INTEGER, worth INTEGER,
     PRIMARY KEY (lang, stem, strength DESC, line)) WITHOUT ROWID;
-CREATE TABLE stems (lang TEXT, stem TEXT, pages INTEGER, titles INTEGER, PRIMARY KEY (lang, stem)) WITHOUT ROWID;
+CREATE TABLE stems (
+    lang TEXT, stem TEXT, pages INTEGER, titles INTEGER, PRIMARY KEY (lang, stem)) WITHOUT ROWID;
 CREATE TABLE vocabulary (lang TEXT, word TEXT, stem TEXT, PRIMARY KEY (lang, word)) WITHOUT ROWID;
 CREATE TABLE phrases (
     lang TEXT, first TEXT, words TEXT, concept TEXT, PRIMARY KEY (lang, first, words, concept)) WITHOUT ROWID;

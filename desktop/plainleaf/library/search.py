@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import sqrt
 
 from plainleaf.library.asking import TITLES_ONLY, Asked, Vocabulary
 from plainleaf.library.danger import Spoken, spoken_of
@@ -18,12 +19,12 @@ _MOST_ROWS = 400  # pages that are looked at for one word, those that speak most
 _IN_SECTION = 0.3  # how much it adds that one section says many of the words
 _IN_LINE = 1.7  # how much it adds that one of the page's own lines does
 _NAMED = 0.6  # how much it adds that one of its names was asked whole
-_COVER = 0.5  # how far a page that says only some of the words falls behind
 _UNASKED = 0.25  # how far the words of a line that weren't asked speak against it
 _WORTH_SHOWING = 0.25  # a page's worth, beside the best one's, to be shown with it
 _ABOUT = 0.62  # what the best page has to be worth, to be about what was asked,
 _BY_NAME = 0.25  # or this much where a page is asked for by its name, or the library by its subject,
 _A_NAME = 1.2  # and this is the least that a page's name is worth: "calcium" is none
+_MANY, _ALL = 3, 0.99  # a page that says all of so many words is about them
 _KNOWN = 0.8  # how surely a single word has to be meant, to be found wherever it is said
 _BY_LINE = 0.5  # how much one line has to say of words that belong to any subject,
 _BY_ALL_OF_A_LINE = 0.7  # or of words that speak of danger and of nothing else
@@ -46,7 +47,7 @@ class _Found:
         """What it is worth in all: pages that say all words come before those that say some."""
         whole = (self.said + _IN_SECTION * self.in_section) / worth
         named = _IN_LINE * self.in_line + _NAMED * self.named / worth
-        return (whole + named) * (self.covered / worth) ** _COVER
+        return (whole + named) * sqrt(self.covered / worth)
 
 
 @dataclass(slots=True)
@@ -100,7 +101,9 @@ class Search:
     def show(self, sought: Sought, limit: int) -> tuple[Hit, ...]:
         """The pages found, as a reader is shown them."""
         by_title = [(title, self._top(title)) for title in sought.by_title[:limit]]
-        return tuple(self._hit(title, section, sought.asked) for title, section in by_title or sought.best[:limit])
+        return tuple(
+            self._hit(title, section, sought.asked) for title, section in by_title or sought.best[:limit]
+        )
 
     def like(self, sought: Sought) -> tuple[str, ...]:
         """Words to try instead of those that no page says."""
@@ -133,7 +136,7 @@ class Search:
                 yield share * weight / SCALE, rest
 
     def _rank(self, sought: Sought) -> Sought:
-        """The same with pages and their best sections, best first; none when no page speaks of what was asked."""
+        """The same with pages and their best sections, best first; none if none speaks of what was asked."""
         found = self._say(sought.asked)
         worth = sum(one.worth for one in sought.asked)
         ranks = {title: page.rank(worth) for title, page in found.items()}
@@ -176,10 +179,11 @@ class Search:
         lines = _Tally()
         about: dict[int, tuple[float, float]] = {}
         for one in asked:
-            shares = [(stem, share) for stem, share in one.stems.items()]
             best: dict[int, float] = {}
-            for stem, share in shares:
-                query = "SELECT strength, line, title, worth FROM line_words WHERE lang = ? AND stem = ? LIMIT ?"
+            for stem, share in one.stems.items():
+                query = (
+                    "SELECT strength, line, title, worth FROM line_words WHERE lang = ? AND stem = ? LIMIT ?"
+                )
                 for strength, line, title, worth in self._file.execute(query, (self._lang, stem, _MOST_ROWS)):
                     best[line] = max(best.get(line, 0.0), share)
                     about[line] = (strength / SCALE, worth / SCALE)
@@ -203,9 +207,15 @@ class Search:
             return best.in_line >= _BY_LINE
         if not named and any(one.emergency and self._is_all(one, asked) for one in sought.danger):
             return best.in_line >= _BY_ALL_OF_A_LINE
-        known = len(asked) == 1 and max(asked[0].stems.values(), default=0.0) >= _KNOWN
-        known = known or any(self._words.is_subject(one.stems) for one in asked if not one.weak)
-        return sought.rank >= (_BY_NAME if named or known else _ABOUT)
+        telling = [one for one in asked if not one.weak]
+        worth = sum(one.worth for one in asked)
+        known = (
+            named
+            or (len(asked) == 1 and max(asked[0].stems.values(), default=0.0) >= _KNOWN)
+            or (len(telling) >= _MANY and best.surely >= _ALL * worth)
+            or any(self._words.is_subject(one.stems) for one in telling)
+        )
+        return sought.rank >= (_BY_NAME if known else _ABOUT)
 
     @staticmethod
     def _is_all(danger: Spoken, asked: Sequence[Asked]) -> bool:
