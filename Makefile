@@ -19,10 +19,10 @@ run: setup
 	@bash packaging/run.sh "$(BIN)"
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not proof" --ignore=tests/benchmarks
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not proof" --ignore=tests/benchmarks
 
 proof: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --ignore=tests/benchmarks
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile --ignore=tests/benchmarks
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s tests/benchmarks

@@ -1,8 +1,18 @@
 #!/usr/bin/env bash
-# Make the README's pictures anew from the program itself. $1: the bin folder. Needs poppler-utils for the handout.
+# Make the README's pictures anew: the gallery's own pictures of these screens, and a handout's first page.
+# $1: the bin folder.
 set -euo pipefail
 bin=$1
 cd "$(dirname "$0")/.."
-"$bin/plainleaf" first-look -o build/first-look
-cp build/first-look/{home,page,checklist,suggestion}.png docs/screens/
-pdftoppm -r 70 -f 1 -l 1 -singlefile -png build/first-look/*.standard.pdf docs/screens/handout
+"$bin/plainleaf" gallery --screens-only -o build/gallery
+for name in home page result kiosk-home; do
+    cp "build/gallery/screens/$name.png" docs/screens/
+done
+cp build/gallery/screens/question-ticked.png docs/screens/checklist.png
+"$bin/plainleaf" handout calcinosis-cutis -o build/gallery/handout.pdf
+"$bin/python" - <<'END'
+import pypdfium2
+
+page = pypdfium2.PdfDocument("build/gallery/handout.pdf")[0]
+page.render(scale=70 / 72).to_pil().save("docs/screens/handout.png", optimize=True)
+END

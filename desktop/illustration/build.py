@@ -37,10 +37,10 @@ def path_of(name: str, lang: str, form: str) -> Path:
 
 
 def build(names: list[str]) -> list[Path]:
-    """Draw figures (all that have words, if none is named) in each language and both forms."""
+    """Draw figures (all, if none is named) in each language that has their words, in both forms."""
     written = []
     for lang in languages():
-        for name in names or list(words_of(lang)):
+        for name in (name for name in words_of(lang) if not names or name in names):
             for form in FORMS:
                 path = path_of(name, lang, form)
                 path.write_text(draw(name, lang, form).svg(), encoding="utf-8")

@@ -1,13 +1,20 @@
 """The canvas: shapes painted with palette classes, and the label layer over them."""
 from .geometry import *
 
+# These stay as they are in a right-to-left language: the side is the patient's own, as a doctor would draw it.
+SIDED = frozenset((
+    "metastatic", "high-calcium-body", "where-deposits-form", "artery-score", "kidney-stone-path", "shoulder-tendon", "after-infection",
+    "tumoral-calcinosis", "parathyroid-adenoma", "brain-calcium", "spine-strips", "kidney", "body-map",
+))
+
 
 class Fig:
     def __init__(self, name, strings, theme="light", tone="medium", lang="en", mode="words", text_scale=1.0, w=W, h=H):
         self.name, self.S, self.theme, self.tone, self.lang = name, strings, theme, tone, lang
         self.mode, self.ts, self.w, self.h = mode, text_scale, w, h
-        self.script = "arabic" if lang in ("ar", "fa", "ur") else "latin"
-        self.rtl = self.script == "arabic"
+        self.script = SCRIPTS.get(lang, "latin")
+        # Right to left: the whole picture is mirrored, so that pairs and steps begin on the right; words are not.
+        self.flip = lang in RIGHT_TO_LEFT and name not in SIDED
         self.body, self.over, self.defs, self.used = [], [], [], set()
         self.boxes = []      # (id, x0, y0, x1, y1) of text, for the checks
         self.labels = []     # label ids
@@ -20,6 +27,14 @@ class Fig:
         """Say which drawn shape the label `key` names (checked: leader ends on it)."""
         self.parts[key] = unary_union([g for g in geoms])
 
+    def side(self, x):
+        """Where x of the drawing stands in the picture that is written."""
+        return self.w - x if self.flip else x
+
+    def unmirrored(self, cx):
+        """Begin a group that is not mirrored, about its own middle cx (a heart is always on its own side)."""
+        self.cur.append(f'<g transform="translate({n(2 * cx)} 0) scale(-1 1)">' if self.flip else "<g>")
+
     # -- painting
     def cls(self, fill, stroke):
         c = []
@@ -31,6 +46,8 @@ class Fig:
         return " ".join(c)
 
     def path(self, g, fill=None, stroke=None, w=MAIN, id=None, cap="round", dash=None, title=None, tol=0.12, extra=""):
+        if self.flip and self.cur is self.over and not isinstance(g, str):
+            g = affinity.scale(g, -1, 1, origin=(self.w / 2, 0))
         d = d_geom(g, tol)
         if not d:
             return
@@ -113,9 +130,10 @@ class Fig:
             yy = y + lh * i + size * 0.84
             wd = text_width(ln, size, bold, self.script)
             ws.append(wd)
-            a = f' text-anchor="{anchor}"' if anchor != "start" else ""
+            stands = {"start": "end", "end": "start"}.get(anchor, anchor) if self.flip else anchor
+            a = f' text-anchor="{stands}"' if stands != "start" else ""
             b = ' font-weight="700"' if bold else ""
-            self.over.append(f'<text id="{ident}-{i + 1}" x="{n(x)}" y="{n(yy)}"{a} font-family="{fam}" font-size="{n(size)}"{b} class="f-{fill}">{escape(ln)}</text>')
+            self.over.append(f'<text id="{ident}-{i + 1}" x="{n(self.side(x))}" y="{n(yy)}"{a} font-family="{fam}" font-size="{n(size)}"{b} class="f-{fill}">{escape(ln)}</text>')
         self.over.append("</g>")
         wd = max(ws)
         x0 = {"start": x, "middle": x - wd / 2, "end": x - wd}[anchor]
@@ -124,10 +142,16 @@ class Fig:
         self.labels.append(key)
         return bx
 
+    def sign(self, mark, x, y, size, fill="text", bold=True):
+        """A number or sign that belongs to the drawing, in no language: a step's badge, a ruler, "?"."""
+        self.used.add(f"f-{fill}")
+        self.over.append(f'<text x="{n(self.side(x))}" y="{n(y)}" text-anchor="middle" font-family="{FONTS["latin"][0]}"' + (' font-weight="700"' if bold else "") + f' font-size="{size}" class="f-{fill}">{mark}</text>')
+
     def leader(self, p, q, dot=True, elbow=None, key=None):
         """Line from p (at the label) to q (on the target) with a ring end."""
         self.leads.append((key, p, q))
-        pts = [p] + ([elbow] if elbow else []) + [q]
+        pts = [(self.side(a), b) for a, b in [p] + ([elbow] if elbow else []) + [q]]
+        q = pts[-1]
         d = "M" + "L".join(f"{n(a)} {n(b)}" for a, b in pts)
         cur, self.cur = self.cur, self.over
         self.path(d, None, "bg", 6.5)
@@ -163,9 +187,11 @@ class Fig:
         for q in ([] if target is None else target if isinstance(target, list) else [target]):
             self.leader((cx, y), q, elbow=elbow, key=key)
         self.used.update(["f-bg", "s-leader", "f-text"])
+        box_ = (key, cx - r, y - r, cx + r, y + r)
+        cx = self.side(cx)
         self.over.append(f'<g id="label-{key}"><title>{escape(self.S[key])}</title><circle cx="{n(cx)}" cy="{n(y)}" r="{n(r)}" class="f-bg s-leader" stroke-width="2.4"/>'
                          f'<text x="{n(cx)}" y="{n(y + r * .48)}" text-anchor="middle" font-family="{FONTS["latin"][0]}" font-weight="700" font-size="{n(r * 1.35)}" class="f-text numkey">{k}</text></g>')
-        self.boxes.append((key, cx - r, y - r, cx + r, y + r)); self.labels.append(key)
+        self.boxes.append(box_); self.labels.append(key)
 
     def arrow(self, pts, stroke="arrow", w=7, head=20):
         """Thick arrow along a curve; head drawn as a path (no marker needed)."""
@@ -186,9 +212,11 @@ class Fig:
     def svg(self):
         self.used.update({"f-bg"})
         st = palette.css(self.theme, self.tone, self.used)
+        mirrored = ' data-mirrored="yes"' if self.flip else ""
+        turned = f' transform="translate({self.w} 0) scale(-1 1)"' if self.flip else ""
         t, de = escape(self.S["_title"]), escape(self.S["_desc"])
         return (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" id="fig-{self.name}" '
-                f'width="{self.w}" height="{self.h}" viewBox="0 0 {self.w} {self.h}" xml:lang="{self.lang}" role="img" aria-labelledby="title desc">\n'
+                f'width="{self.w}" height="{self.h}" viewBox="0 0 {self.w} {self.h}" xml:lang="{self.lang}"{mirrored} role="img" aria-labelledby="title desc">\n'
                 f'<title id="title">{t}</title>\n<desc id="desc">{de}</desc>\n<style id="theme">\n{st}\n</style>\n'
                 f'<defs>{"".join(self.defs)}</defs>\n<rect id="bg" class="f-bg" width="{self.w}" height="{self.h}"/>\n'
-                f'<g id="art">\n' + "\n".join(self.body) + '\n</g>\n<g id="labels">\n' + "\n".join(self.over) + "\n</g>\n</svg>\n")
+                f'<g id="art"{turned}>\n' + "\n".join(self.body) + '\n</g>\n<g id="labels">\n' + "\n".join(self.over) + "\n</g>\n</svg>\n")

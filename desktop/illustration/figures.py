@@ -7,6 +7,8 @@ from illustration.figures_body import BODY
 from illustration.figures_care import CARE
 from illustration.figures_care2 import CARE2
 from illustration.figures_care3 import CARE3
+from illustration.figures_new import NEW
+from illustration.figures_new2 import NEW2
 from illustration.figures_organs import ORGANS
 from illustration.figures_organs2 import ORGANS2
 from illustration.figures_seed import SEED
@@ -21,4 +23,6 @@ FIGURES: dict[str, Callable[[Fig], None]] = {
     **CARE,
     **CARE2,
     **CARE3,
+    **NEW,
+    **NEW2,
 }

@@ -2,12 +2,12 @@
 from .core import *
 from .parts import *
 from .parts_body import *
-from .pieces import step_caption, strip, between, fade, both, ca_ion, badge
+from .pieces import step_caption, between, fade, both, ca_ion, badge
 
 
 # ---------------------------------------------------------------- 1
 def fig_two_ways(f):
-    W_, X = 424, strip(f, (28, 508))
+    W_, X = 424, (28, 508)
     ends = []
     for i, x in enumerate(X):
         f.path(rrect(x, 24, W_, 312, 22), "panel", "panel-line", MID)
@@ -150,7 +150,7 @@ def fig_where(f):
 
 # ---------------------------------------------------------------- 3
 def fig_after_injury(f):
-    xs = strip(f, (28, 340, 652))
+    xs = (28, 340, 652)
     cy = 290
     for i, x in enumerate(xs):
         cx = x + 146
@@ -236,7 +236,7 @@ def fig_after_infection(f):
 
 # ---------------------------------------------------------------- 5
 def fig_after_sting(f):
-    xs = strip(f, (36, 606))
+    xs = (36, 606)
     Y, w, h = 248, 276, 330
     f.text("head-sting", xs[0] + 160, 104, T_HEAD, "middle", True, maxw=330, valign="bottom")
     f.text("head-later", xs[1] + 160, 104, T_HEAD, "middle", True, maxw=346, valign="bottom")

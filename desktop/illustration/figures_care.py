@@ -2,7 +2,7 @@
 from .core import *
 from .parts import *
 from .parts_care import *
-from .pieces import step_caption, strip, between, fade, ca_ion
+from .pieces import step_caption, between, fade, ca_ion
 
 
 # ---------------------------------------------------------------- blood tests
@@ -49,7 +49,7 @@ def fig_tests_blood(f):
     # what the lab looks for
     f.path(rrect(24, 394, 912, 220, 20), "panel", "panel-line", MID)
     f.arrow([(474, y + 118), (474, 386)], w=8, head=22)
-    xs = strip(f, [24 + 91 + i * 182.5 for i in range(5)])
+    xs = [24 + 91 + i * 182.5 for i in range(5)]
     cy = 478
     for x in xs:
         f.path(Point(x, cy).buffer(58), "bg", "panel-line", MID)
@@ -112,7 +112,7 @@ def xray_hand(f, win, cx, cy, s):
 
 
 def fig_tests_pictures(f):
-    xs = strip(f, (28, 340, 652)); w, y0, h = 280, 76, 420
+    xs = (28, 340, 652); w, y0, h = 280, 76, 420
     for k, x in zip(("head-xray", "head-us", "head-ct"), xs):
         f.text(k, x + w / 2, 62, T_HEAD, "middle", True, maxw=w, valign="bottom")
     # 1 X-ray
@@ -222,7 +222,7 @@ def skin_small(f, x, y, w, h, **kw):
 
 
 def fig_biopsy(f):
-    xs = strip(f, (28, 344, 660)); Y = 306
+    xs = (28, 344, 660); Y = 306
     # 1 numb
     x = xs[0]
     K = skin_small(f, x, Y, 246, 186)

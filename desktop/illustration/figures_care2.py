@@ -2,7 +2,7 @@
 from .core import *
 from .parts import *
 from .parts_care import *
-from .pieces import badge, step_caption, strip, fade
+from .pieces import badge, step_caption, fade
 from .figures_care import skin_small, kidney_icon, gland_icon
 
 
@@ -51,8 +51,6 @@ def dressing(f, M, w, h, clip=None):
 
 def fig_treatments(f):
     P = [(24, 20), (492, 20), (24, 330), (492, 330)]
-    if f.rtl:
-        P = [P[1], P[0], P[3], P[2]]
     w, h = 444, 290
     for (x, y), k in zip(P, ("head-watch", "head-cause", "head-wound", "head-out")):
         panel(f, x, y, w, h)
@@ -126,13 +124,12 @@ LUMPS = (("index", 3, 25), ("ring", 2, 25), ("thumb", 3, 26))
 
 
 def fig_skin_care(f):
-    T = strip(f, (24, 338, 652)); w, h = 284, 214
+    T = (24, 338, 652); w, h = 284, 214
     cap = 50
     pos = [(T[0], 20), (T[1], 20), (T[2], 20)]
-    B = (24, 652) if not f.rtl else (652, 24)
     yb = 338
-    wide = (338, 598) if not f.rtl else (24, 598)
-    pos += [(24 if not f.rtl else 652, yb), (wide[0], yb)]
+    wide = (338, 598)
+    pos += [(24, yb), (wide[0], yb)]
     arm = [(0, 250, 50), (0, 340, 56), (0, 520, 64)]
     for i, (x, y) in enumerate(pos):
         ww = w if i < 4 else wide[1]

@@ -232,8 +232,7 @@ def fig_supplement(f):
     f.path(rrect(24, 536, 912, 82, 20), "panel", "ok", HEAVY)
     bub = fillet(rrect(56, 550, 68, 44, 14).union(Polygon([(72, 590), (92, 590), (70, 608)])), 2)
     f.path(bub, "ok", None)
-    f.used.add("f-bg")
-    f.over.append(f'<text x="90" y="584" text-anchor="middle" font-family="{FONTS["latin"][0]}" font-weight="700" font-size="34" class="f-bg">?</text>')
+    f.sign("?", 90, 584, 34, "bg")
     f.text("ask", 148, 577, T_HEAD, bold=True, valign="middle", maxw=760)
 
 

@@ -15,7 +15,9 @@ def fig_valve(f):
     f.text("view", 480, 76, T_MIN, "middle", fill="text-soft", maxw=160)
     hx, hy, hs = 480, 526, .74
     H_ = Heart(hx, hy, hs)
+    f.unmirrored(hx)
     H_.draw(f, w=MID, fine=False)
+    f.end()
     A, B = valve(f, ax, vy, R), valve(f, bx, vy, R, True)
     spots = []
     for i, (a, d, r, sx, sy) in enumerate([(90, .60, 25, 1.35, .8), (72, .30, 12, 1.1, .9), (118, .40, 12, 1.1, .9), (-38, .60, 22, 1, 1.2), (2, .42, 12, 1, 1), (-68, .42, 11.5, 1, 1), (212, .62, 25, .95, 1.2), (190, .36, 12, 1, 1), (238, .42, 11, 1, 1.1)]):
@@ -23,7 +25,7 @@ def fig_valve(f):
         g = affinity.rotate(lump(x, y, r, i + 3, 6, sx, sy), a - 90)
         f.calcium(g, 2.8, 8.4, HEAVY if r > 15 else MAIN, i, shade=r > 15)
         spots.append(g)
-    src = H_.pt(-4, -52)
+    src = H_.pt(4 if f.flip else -4, -52)
     ring = ell(src[0], src[1], 22, 22)
     f.path(ring, None, "leader", MAIN, dash="6 6")
     for x, sg in ((ax, -1), (bx, 1)):
@@ -49,8 +51,6 @@ def fig_mineral_loop(f):
     Y0, Y1, r, k0 = 194, 444, 80, 1.17       # pictures are drawn for radius r, then enlarged by k0
     R = r * k0
     X = [(148, Y0), (480, Y0), (812, Y0), (646, Y1), (268, Y1)]
-    if f.rtl:
-        X = [(W - a, b) for a, b in X]
 
     def arr(i, j, **k):
         (a, b), (c, d) = X[i], X[j]
@@ -120,9 +120,9 @@ def fig_mineral_loop(f):
             f.text(f"loop-{i + 1}", a, b + R + 10, T_LABEL, "middle", maxw=308)
     # key
     for k, y, nm in (("po", 400, "key-po"), ("ca", 460, "key-ca")):
-        x = 792 if not f.rtl else W - 792
+        x = 792
         ion(f, x, y, k, 10)
-        f.text(nm, x + 20 if not f.rtl else x - 20, y, T_MIN, "start" if not f.rtl else "end", valign="middle", maxw=140)
+        f.text(nm, x + 20, y, T_MIN, valign="middle", maxw=140)
 
 
 # ---------------------------------------------------------------- overactive parathyroid

@@ -44,7 +44,7 @@ def skin_artery(f, x, Y, i):
 
 
 def fig_calciphylaxis(f):
-    xs = strip(f, (28, 344, 660))
+    xs = (28, 344, 660)
     Y, R = 304, 96
     for i, x in enumerate(xs):
         bumps = [(x + 128, -22, 70)] if i == 2 else []
@@ -114,7 +114,7 @@ def capillary(f, x, y, w, win):
 
 
 def fig_dystrophic(f):
-    xs = strip(f, (28, 340, 652))
+    xs = (28, 340, 652)
     w, h, y = 280, 290, 28
     for i, x in enumerate(xs):
         win, cx, cy = tissue_panel(f, x, y, w, h, True)

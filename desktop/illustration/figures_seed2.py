@@ -277,7 +277,7 @@ def fig_joint(f):
     f.text("head-healthy", 180, 98, T_HEAD, "middle", True, maxw=300, valign="bottom")
     f.text("head-calcium", 768, 98, T_HEAD, "middle", True, maxw=330, valign="bottom")
     A, B = joint(f, 180, cy, False), joint(f, 768, cy, True)
-    f.mark("bone", *A["bone"], *B["bone"]); f.mark("fluid", *A["fluid"], *B["fluid"]); f.mark("ca-cartilage", *B["ca"])
+    f.mark("bone", *A["bone"], *B["bone"]); f.mark("fluid", *A["fluid"], *B["fluid"]); f.mark("ca-cartilage", *B["ca"]); f.mark("ca-near", place(lump(118, 58, 29, 5, 6, .85, 1.3), 768, cy))
     f.mark("cartilage", unary_union(A["cartilage"] + B["cartilage"]).difference(unary_union(B["ca"]).buffer(5)))
     both(f, "bone", 474, 222, (236, 240), (712, 240), 150)
     both(f, "cartilage", 474, 296, (256, 308), (688, 305), 190)

@@ -1,5 +1,5 @@
 """Measuring text with the bundled fonts; paths and shapes, cut with shapely before they are written."""
-import math, random, re
+import math, random, re, unicodedata
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -13,8 +13,12 @@ from . import palette
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = {  # family, regular file, bold file
     "latin": ("Atkinson Hyperlegible Next", "AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_700Bold.ttf"),
-    "arabic": ("Noto Naskh Arabic", "NotoNaskhArabic_400Regular.ttf", "NotoNaskhArabic_700Bold.ttf"),
+    "arabic": ("Vazirmatn", "Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf"),
+    "hebrew": ("Noto Sans Hebrew", "NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf"),
 }
+SCRIPTS = {"ar": "arabic", "fa": "arabic", "ur": "arabic", "he": "hebrew"}
+RIGHT_TO_LEFT = frozenset(SCRIPTS)
+LETTER = .55  # of the size: how wide a letter is taken to be while its font isn't among resources/fonts
 W, H = 960, 640
 # stroke scale
 HEAVY, MAIN, MID, FINE = 4.0, 3.0, 2.0, 1.4
@@ -25,12 +29,18 @@ T_HEAD, T_LABEL, T_MIN = 30, 26, 24
 # ---------------------------------------------------------------- fonts
 @lru_cache(None)
 def _font(script, bold):
-    t = TTFont(ROOT / "resources" / "fonts" / FONTS[script][2 if bold else 1])
+    file = ROOT / "resources" / "fonts" / FONTS[script][2 if bold else 1]
+    if not file.is_file():
+        return None
+    t = TTFont(file)
     return t.getBestCmap(), t["hmtx"], t["head"].unitsPerEm, t["hhea"].ascent, t["hhea"].descent
 
 
 def text_width(s, size, bold=False, script="latin"):
-    cmap, hmtx, upm, *_ = _font(script, bold)
+    font = _font(script, bold)
+    if font is None:
+        return LETTER * size * sum(not unicodedata.combining(ch) for ch in s)
+    cmap, hmtx, upm, *_ = font
     w = 0
     for ch in s:
         g = cmap.get(ord(ch))

@@ -7,30 +7,20 @@ def badge(f, k, x, y, r=19):
     """Round step number."""
     cur, f.cur = f.cur, f.over
     f.path(Point(x, y).buffer(r), "ok", None)
-    f.used.add("f-bg")
-    f.over.append(f'<text x="{n(x)}" y="{n(y + 9)}" text-anchor="middle" font-family="{FONTS["latin"][0]}" font-weight="700" font-size="26" class="f-bg">{k}</text>')
+    f.sign(k, x, y + 9, 26, "bg")
     f.cur = cur
 
 
 def step_caption(f, k, key, x, y, maxw):
-    if f.rtl:
-        badge(f, k, x + maxw - 37, y + 17)
-        f.text(key, x + maxw - 68, y, anchor="end", maxw=maxw - 50)
-    else:
-        badge(f, k, x + 19, y + 17)
-        f.text(key, x + 50, y, maxw=maxw - 50)
-
-
-def strip(f, xs):
-    """Panel positions in reading order."""
-    return xs[::-1] if f.rtl else xs
+    badge(f, k, x + 19, y + 17)
+    f.text(key, x + 50, y, maxw=maxw - 50)
 
 
 def between(f, xs, i, a, b, y):
     """Arrow from step i to step i+1 in the gap right of the left one of the two."""
     x = min(xs[i], xs[i + 1])
     p = [(x + a, y), (x + b, y)]
-    f.arrow(p[::-1] if f.rtl else p, w=7, head=17)
+    f.arrow(p, w=7, head=17)
 
 
 def fade(f, x, y0, y1, w):

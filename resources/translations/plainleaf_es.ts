@@ -134,10 +134,6 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -156,6 +152,30 @@
     <message>
         <source>See the pages</source>
         <translation>Ver las páginas</translation>
+    </message>
+    <message>
+        <source>I have told someone</source>
+        <translation>Ya avisé a alguien</translation>
+    </message>
+    <message>
+        <source>Your page stays here.</source>
+        <translation>Su página se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Your {0} pages stay here.</source>
+        <translation>Sus {0} páginas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Read after you have told someone.</source>
+        <translation>Lea después de avisar a alguien.</translation>
+    </message>
+    <message>
+        <source>Your ticks stay here.</source>
+        <translation>Sus marcas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Get help first.</source>
+        <translation>Primero busque ayuda.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +393,14 @@
 </context>
 <context>
     <name>HelpView</name>
+    <message>
+        <source>Pages that speak of these signs</source>
+        <translation>Páginas que hablan de estas señales</translation>
+    </message>
+    <message>
+        <source>Words you can say, or show this screen</source>
+        <translation>Lo que puede decir, o muestre esta pantalla</translation>
+    </message>
     <message>
         <source>You ticked: {0}</source>
         <translation>Usted marcó: {0}</translation>
@@ -607,6 +635,10 @@
         <translation>Esto vuelve a lo normal cuando usted termina.</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation>Piel en los dibujos</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -637,6 +669,18 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Piel clara</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>Piel morena</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Piel oscura</translation>
     </message>
 </context>
 <context>
@@ -720,6 +764,18 @@
         <translation>español</translation>
     </message>
     <message>
+        <source>Show the outlook</source>
+        <translation>Mostrar lo que se puede esperar</translation>
+    </message>
+    <message>
+        <source>Hide the outlook</source>
+        <translation>Ocultar lo que se puede esperar</translation>
+    </message>
+    <message>
+        <source>Not everybody wants to know this. You choose.</source>
+        <translation>No todos quieren saber esto. Usted elige.</translation>
+    </message>
+    <message>
         <source>Pages like this one</source>
         <translation>Páginas parecidas a esta</translation>
     </message>
@@ -756,6 +812,22 @@
 </context>
 <context>
     <name>PagesView</name>
+    <message>
+        <source>Look through the topics</source>
+        <translation>Vea los temas</translation>
+    </message>
+    <message>
+        <source>{0} short pages with pictures.</source>
+        <translation>{0} páginas cortas con dibujos.</translation>
+    </message>
+    <message>
+        <source>Search in your own words</source>
+        <translation>Busque con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>For example “hard lump”.</source>
+        <translation>Por ejemplo, “bulto duro”.</translation>
+    </message>
     <message>
         <source>Help cards for the lines you ticked</source>
         <translation>Tarjetas de ayuda para las líneas que marcó</translation>
@@ -963,7 +1035,7 @@
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>StepBar</name>
     <message>
         <source>Question {0}: {1}</source>
         <translation>Pregunta {0}: {1}</translation>
@@ -1026,6 +1098,10 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -1054,12 +1130,32 @@
         <translation>Como esta computadora</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation>Piel en los dibujos</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Piel clara</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>Piel morena</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Piel oscura</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Idioma: {0}</translation>
     </message>
 </context>
 <context>

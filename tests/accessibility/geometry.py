@@ -57,27 +57,35 @@ class Flaw:
 def flaws(window: MainWindow, asked: QSize | None = None) -> list[Flaw]:
     """Everything that is wrong in what ``window`` shows; ``asked`` is the size it was to have."""
     shown = [one for one in window.findChildren(QWidget) if one.isVisible() and one.window() is window]
-    found = [Flaw("window", "", _grown(window, asked))] if asked and window.size() != asked else []
-    checks: tuple[Callable[[QWidget, MainWindow], str], ...] = (clipped, sticking_out, sideways, too_small)
+    screen = type(window.screens.stack.currentWidget()).__name__
+    found = [Flaw("window", screen, how) for how in _cramped(window, asked)]
+    checks: tuple[Callable[[QWidget, MainWindow], str], ...] = (
+        clipped,
+        sticking_out,
+        sideways,
+        too_small,
+        too_high,
+    )
     for widget in shown:
-        for check in checks:
-            if how := check(widget, window):
-                found.append(Flaw(check.__name__.replace("_", " "), _where(widget), how))
-        found += [Flaw("overlap", _where(widget), how) for how in overlaps(widget)]
-        if how := too_high(widget, window):
-            found.append(Flaw("out of reach", _where(widget), how))
+        where = _where(widget)
+        told = [(check.__name__.replace("_", " "), check(widget, window)) for check in checks]
+        found += [Flaw(kind, where, how) for kind, how in told if how]
+        found += [Flaw("overlap", where, how) for how in overlaps(widget)]
     return found
 
 
-def _grown(window: MainWindow, asked: QSize) -> str:
-    return f"{window.width()} x {window.height()} instead of {asked.width()} x {asked.height()}: {_widest(window)}"
+def _cramped(window: MainWindow, asked: QSize | None) -> Iterator[str]:
+    """The window isn't as it was to be, or what is in it has less room than the least it can do with."""
+    if asked is not None and window.size() != asked:
+        yield f"{_size(window.size())} instead of {_size(asked)}"
+    for part in (window.centralWidget(), window.screens.stack):
+        least, has = part.minimumSizeHint(), part.size()
+        if least.width() > has.width() + SLACK or least.height() > has.height() + SLACK:
+            yield f"{type(part).__name__} needs {_size(least)} and has {_size(has)}"
 
 
-def _widest(window: MainWindow) -> str:
-    """The screen on show is what most often needs more than there is."""
-    stack = window.screens.stack
-    hint = stack.minimumSizeHint()
-    return f"{type(stack.currentWidget()).__name__} needs {hint.width()} x {hint.height()}"
+def _size(size: QSize) -> str:
+    return f"{size.width()} x {size.height()}"
 
 
 def _where(widget: QWidget) -> str:
@@ -111,29 +119,41 @@ def clipped(widget: QWidget, _window: MainWindow) -> str:
 
 def _need(widget: QWidget) -> QSize | None:
     """The room its own words take at its width; ``None`` for what has none."""
-    room = QSize(0, 0)
-    if isinstance(widget, bar.BarButton):
-        kind = widget._kind(widget._pixels)
-        longest = max(natural_width(word, kind) for word in widget.text().split())
-        high = Lines(widget.text(), kind, widget.width() - 12).height + bar.ICON + bar.GAP
-        return QSize(longest + 12, high)
-    if isinstance(widget, FieldButton):
-        wide = QFontMetrics(widget._look.font("body")).horizontalAdvance(widget.text())
-        return QSize(wide + 2 * 86, widget.minimumHeight())
-    if isinstance(widget, Key):
-        return widget.minimumSizeHint()
-    if isinstance(widget, QLineEdit):
-        words = widget.placeholderText() if not widget.text() else ""
-        return QSize(widget.fontMetrics().horizontalAdvance(words) + 4, widget.fontMetrics().height())
-    if isinstance(widget, QLabel) and not isinstance(widget, Words):
-        return _label_need(widget)
-    if isinstance(widget, QToolButton):
-        return widget.sizeHint()
-    if type(widget).__module__.startswith("plainleaf") and widget.layout() is None:
-        if widget.hasHeightForWidth():
-            return QSize(0, widget.heightForWidth(widget.width()))
-        return widget.sizeHint() if isinstance(widget, QAbstractButton) else room
-    return None
+    for kind, need in _NEEDS.items():
+        if isinstance(widget, kind):
+            return need(widget)
+    if not type(widget).__module__.startswith("plainleaf") or widget.layout() is not None:
+        return None
+    if widget.hasHeightForWidth():
+        return QSize(0, widget.heightForWidth(widget.width()))
+    return widget.sizeHint() if isinstance(widget, QAbstractButton) else None
+
+
+def _bar_need(button: bar.BarButton) -> QSize:
+    kind = button._kind(button._pixels)
+    longest = max(natural_width(word, kind) for word in button.text().split())
+    high = Lines(button.text(), kind, button.width() - 12).height + bar.ICON + bar.GAP
+    return QSize(longest + 12, high)
+
+
+def _field_need(button: FieldButton) -> QSize:
+    wide = QFontMetrics(button._look.font("body")).horizontalAdvance(button.text())
+    return QSize(wide + 2 * 86, button.minimumHeight())
+
+
+def _edit_need(edit: QLineEdit) -> QSize:
+    words = edit.placeholderText() if not edit.text() else ""
+    return QSize(edit.fontMetrics().horizontalAdvance(words) + 4, edit.fontMetrics().height())
+
+
+def _tool_need(button: QToolButton) -> QSize:
+    """Its padding above and below may give way, its words and icon not."""
+    high = max(button.iconSize().height(), button.fontMetrics().height())
+    return QSize(button.sizeHint().width(), high)
+
+
+def _words_need(words: Words) -> QSize:
+    return QSize(0, words.heightForWidth(words.width()))
 
 
 def _label_need(label: QLabel) -> QSize:
@@ -145,6 +165,18 @@ def _label_need(label: QLabel) -> QSize:
         longest = max(metrics.horizontalAdvance(word) for word in words.split())
         return QSize(longest, label.heightForWidth(label.width()))
     return QSize(metrics.horizontalAdvance(words), metrics.height())
+
+
+# the first that fits counts
+_NEEDS: dict[type[QWidget], Callable[..., QSize]] = {
+    bar.BarButton: _bar_need,
+    FieldButton: _field_need,
+    Key: Key.minimumSizeHint,
+    QLineEdit: _edit_need,
+    QToolButton: _tool_need,
+    Words: _words_need,
+    QLabel: _label_need,
+}
 
 
 # -- places
@@ -234,7 +266,10 @@ def too_small(widget: QWidget, window: MainWindow) -> str:
 
 
 def _low_links(view: PageView) -> str:
-    low = sorted({round(block.blockFormat().lineHeight()) for block in _blocks(view) if _has_link(block)})
+    made = view.made
+    larger = {target.block for target in made.targets} if made is not None else set()
+    lines = [block for block in _blocks(view) if _has_link(block) and block.blockNumber() not in larger]
+    low = sorted({round(block.blockFormat().lineHeight()) for block in lines})
     return f"a line with a link is {low[0]} high, not {LINK}" if low and low[0] < LINK else ""
 
 

@@ -24,6 +24,29 @@ def test_our_library_has_no_problem(call: Call, source: Path) -> None:
     assert done.stdout.splitlines()[-1].endswith("0 problems")
 
 
+def test_check_ends_with_the_scores_and_how_many_pages_there_are(call: Call, source: Path) -> None:
+    lines = call("check", str(source)).stdout.splitlines()
+    heads, *rows = lines[: lines.index("")]
+    assert heads.split()[:2] == ["page", "lang"]
+    written = {path.stem for path in (source / "pages" / "en").glob("*.md")}
+    assert {row.split()[0] for row in rows} == written
+    assert all(float(row.split()[2]) <= 8 for row in rows if row.split()[1] == "en")
+    assert f"{len(written)} × " in lines[-1]
+
+
+def test_check_groups_its_findings_and_says_what_to_do_first(call: Call, copy: Path) -> None:
+    for name in ("glossary/en.toml", "pages/en/after-injury.md"):
+        path = copy / name
+        path.write_text("nonsense\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    done = call("check", str(copy))
+    assert done.returncode == 1
+    heads = [line for line in done.stderr.splitlines() if not line.startswith(" ")]
+    assert len(heads) == len(set(heads)) > 1
+    assert all(line.endswith((" problem)", " problems)")) for line in heads)
+    first = done.stdout.splitlines()[-2]
+    assert first.startswith("First: mend glossary/en.toml (1 problem)")
+
+
 def test_compile_writes_a_library_that_opens(call: Call, source: Path, tmp_path: Path) -> None:
     out = tmp_path / "out" / "x.plainleaf"
     assert call("compile", str(source), "-o", str(out)).returncode == 0
@@ -60,3 +83,10 @@ def test_a_missing_library_is_named(call: Call, tmp_path: Path) -> None:
     done = call("--library", str(tmp_path / "none.plainleaf"), QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 1
     assert "none.plainleaf" in done.stderr
+
+
+def test_only_a_further_language_can_be_marked_as_translated(call: Call, copy: Path) -> None:
+    done = call("translated", str(copy), "--lang", "en")
+    assert done.returncode == 2
+    assert "no language that is translated here" in done.stderr
+    assert not (copy / "translated").exists()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from plainleaf.authoring.cuts_reader import FILE, missing_steps, read_cuts
+from plainleaf.authoring.cuts_reader import FILE, cuts_in, missing_steps, read_cuts
 from plainleaf.authoring.findings import Findings
 from plainleaf.content.problem import Problem
 from plainleaf.content.whole import FigureCuts
@@ -49,11 +49,21 @@ def test_what_is_no_part_is_said_with_its_line(tmp_path: Path, line: str, words:
     assert words in found[0].words
 
 
+def test_the_parts_of_a_mirrored_drawing_are_mirrored() -> None:
+    cuts = FigureCuts(square=(600, 10, 300, 200), wide=None, steps=((0, 0, 320, 640), (640, 0, 320, 640)))
+    plain = '<svg viewBox="0 0 960 640" xml:lang="en">'
+    assert cuts_in(plain, cuts) == cuts
+    mirrored = cuts_in(plain.replace(">", ' data-mirrored="yes">'), cuts)
+    assert mirrored == FigureCuts(
+        square=(60, 10, 300, 200), wide=None, steps=((640, 0, 320, 640), (0, 0, 320, 640))
+    )
+
+
 def test_the_shipped_cuts_lie_inside_their_figures(source: Path) -> None:
     found: list[Problem] = []
     cuts = read_cuts(source, Findings(FILE, found))
     assert found == []
-    assert len(cuts) >= 17
+    assert len(cuts) >= 43
     for name, cut in cuts.items():
         for x, y, width, height in filter(None, (cut.square, cut.wide, *cut.steps)):
             assert x + width <= 961, name

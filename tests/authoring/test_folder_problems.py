@@ -209,10 +209,38 @@ MISTAKES = {
     ),
     "an unknown page in first_needs": ("checklist.toml", "dark-skin = ", "skin = ", 5, "“skin” isn't known"),
     "an unknown item in first_needs": ("checklist.toml", '["C13"]', '["C31"]', 5, "There is no item “C31”"),
+    "an unknown circumstance": (
+        "checklist.toml",
+        "read_along = []",
+        'read_along = []\ncircumstances = ["C31"]',
+        3,
+        "There is no item “C31”",
+    ),
+    "an item that waits for one below it": (
+        "checklist.toml",
+        'strong = ["skin-lumps"]',
+        'strong = ["skin-lumps"]\nafter = ["C13"]',
+        20,
+        "There is no item above this one called “C13”",
+    ),
     "an unknown weight": ("checklist.toml", "weak =", "week =", 20, "“week” isn't known here"),
     # words of the checklist
     "an item without words": ("checklist/en.toml", 'C22 = "I get dialysis"\n', "", 5, "“C22” is missing"),
     "words of no item": ("checklist/en.toml", "C22 =", "C23 =", 8, "“C23” isn't known here"),
+    "a meaning of no item": (
+        "checklist/en.toml",
+        "[items]",
+        '[meanings]\nC23 = "x"\n\n[items]',
+        6,
+        "“C23” isn't",
+    ),
+    "an empty meaning": (
+        "checklist/en.toml",
+        "[items]",
+        '[meanings]\nC22 = ""\n\n[items]',
+        6,
+        "“C22” is empty",
+    ),
     "a part without words": ("checklist/en.toml", 'flags = "Signs of danger"\n', "", 1, "“flags” is missing"),
     "a red flag without words": (
         "checklist/en.toml",

@@ -38,9 +38,9 @@ def test_a_page_becomes_blocks_in_their_order(folder: Path) -> None:
     page = read_library(folder).pages["skin-lumps", "en"]
     kinds = [type(block) for block in page.blocks]
     opening = [KeyPoints, Figure, Heading, Paragraph, HelpCard, HelpCard, KeyMessage]
-    rest = [Heading, Paragraph, Heading, BulletList, Kinds, Steps, Heading, Questions, WordsToKnow]
-    assert kinds == opening + rest
-    assert [heading.id for heading in page.sections] == ["help", "what-it-is", "questions"]
+    rest = [Heading, Paragraph, Heading, BulletList, Kinds, Steps, Heading, Questions, Heading, Paragraph]
+    assert kinds == [*opening, *rest, WordsToKnow]
+    assert [heading.id for heading in page.sections] == ["help", "what-it-is", "questions", "not-known"]
 
 
 def test_a_page_keeps_its_front_matter(folder: Path) -> None:
@@ -92,8 +92,8 @@ def test_words_to_know_are_the_glossary_words_of_the_page(folder: Path) -> None:
 
 def test_a_page_without_glossary_words_has_no_words_to_know(folder: Path, after: Change) -> None:
     assert isinstance(read_library(folder).pages["dark-skin", "en"].blocks[-1], WordsToKnow)
-    assert not after("pages/en/dark-skin.md", "[Calcium salts](term:calcium-salts)", "Calcium salts")
-    assert isinstance(read_library(folder).pages["dark-skin", "en"].blocks[-1], Questions)
+    assert not after("pages/en/dark-skin.md", "[Calcium salts](term:calcium-salts)", "They")
+    assert isinstance(read_library(folder).pages["dark-skin", "en"].blocks[-1], Paragraph)
 
 
 def test_pictures_are_there_in_both_forms_with_their_key(folder: Path) -> None:
@@ -113,6 +113,20 @@ def test_the_checklist_has_its_words_and_weights(folder: Path) -> None:
     assert checklist.rules[0].when == (frozenset({"C13"}), frozenset({"C22"}))
     assert checklist.red_flags[1].home == "Call {emergency_number} now."
     assert checklist.first_needs == {"dark-skin": frozenset({"C13"})}
+
+
+def test_an_item_has_its_meaning_and_what_it_waits_for_where_they_are_written(folder: Path) -> None:
+    rules, words = folder / "checklist.toml", folder / "checklist" / "en.toml"
+    plain = read_library(folder).checklist["en"]
+    assert {(item.meaning, item.after) for item in plain.items} == {("", ())}
+    assert plain.circumstances == frozenset()
+    waiting = rules.read_text(encoding="utf-8").replace('id = "C22"', 'id = "C22"\nafter = ["C01", "C13"]')
+    rules.write_text('circumstances = ["C22"]\n' + waiting, encoding="utf-8")
+    with words.open("a", encoding="utf-8") as file:
+        file.write('\n[meanings]\nC22 = "A machine cleans your blood."\n')
+    told = read_library(folder).checklist["en"]
+    assert (told.items[2].meaning, told.items[2].after) == ("A machine cleans your blood.", ("C01", "C13"))
+    assert told.circumstances == {"C22"}
 
 
 def test_what_is_read_can_be_compiled_and_opened(folder: Path, tmp_path: Path) -> None:

@@ -69,3 +69,37 @@ def test_words_about_an_illness_are_left_alone(sentence: str) -> None:
 def test_a_language_without_a_list_is_left_alone() -> None:
     assert claims("You have calcinosis.", "en")
     assert not claims("You have calcinosis.", "es")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Usted tiene calcinosis.",
+        "Usted puede tener una piedra.",
+        "Puede que tenga calcio alto.",
+        "Es probable que usted sane.",
+        "Su diagnóstico es calcinosis.",
+        "Esta lista hace triaje.",
+    ],
+)
+def test_words_that_judge_a_reader_are_found_in_spanish(sentence: str) -> None:
+    assert claims(sentence, "es")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pida ayuda si usted tiene fiebre.",
+        "No puede decir qué tiene usted.",
+        "Usted tiene que lavarse las manos.",
+        "Usted tiene derecho a preguntar.",
+        "La piel tiene bultos.",
+    ],
+)
+def test_spanish_words_about_an_illness_are_left_alone(sentence: str) -> None:
+    assert not claims(sentence, "es")
+
+
+@pytest.mark.parametrize("sentence", ["You suffer from gout.", "Chances are it heals.", "Your risk is high."])
+def test_more_words_that_judge_a_reader_are_found(sentence: str) -> None:
+    assert claims(sentence, "en")

@@ -71,6 +71,7 @@ def checklist() -> Checklist:
         pages=pages,
         first_needs={page: frozenset(ticks) for page, ticks in rules["first_needs"].items()},
         read_along=tuple(rules["read_along"]),
+        circumstances=frozenset(rules["circumstances"]),
     )
 
 

@@ -100,6 +100,22 @@ def test_a_page_that_needs_a_sign_stands_last_until_the_sign_is_ticked() -> None
     assert reading(suggest(needy, {"C01", "C02"})) == "ant:first bee:also"
 
 
+def test_circumstances_alone_show_a_page_only_if_one_is_typical_of_it() -> None:
+    little = made_of(item("C01", "ant:m bee:s cat:w"), item("C02", "ant:m"), item("C03", "ant:w cat:m"))
+    known = replace(little, circumstances=frozenset({"C01", "C02"}))
+    assert reading(suggest(little, {"C01"})) == "bee:first ant:also"
+    assert reading(suggest(known, {"C01"})) == "bee:first"
+    assert reading(suggest(known, {"C02"})) == ""
+    assert reading(suggest(known, {"C01", "C03"})) == "ant:first cat:first bee:first"
+
+
+def test_of_equal_pages_the_more_urgent_goes_first_and_then_the_one_about_more_ticks() -> None:
+    urgent = made_of(item("C01", "ant:s"), item("C02", "bee:s", HelpLevel.SAME_DAY))
+    assert reading(suggest(urgent, {"C01", "C02"})) == "bee:first ant:first"
+    broader = made_of(item("C01", "ant:s bee:m"), item("C02", "bee:w"))
+    assert reading(suggest(broader, {"C01", "C02"})) == "bee:first ant:first"
+
+
 def test_a_page_names_the_ticks_for_it_but_not_those_against() -> None:
     rule = Rule(when("C03", "C01"), pages=(("ant", Strength.STRONG),))
     little = made_of(

@@ -131,7 +131,9 @@ def test_a_circumstance_alone_opens_no_page(checklist: Checklist, circumstance: 
     assert suggest(checklist, {circumstance}).nothing_fits
 
 
-@pytest.mark.parametrize(("circumstance", "page"), [("C22", "kidney-failure-and-minerals"), ("C54", "after-infection")])
+@pytest.mark.parametrize(
+    ("circumstance", "page"), [("C22", "kidney-failure-and-minerals"), ("C54", "after-infection")]
+)
 def test_a_page_about_a_circumstance_is_opened_by_it(
     checklist: Checklist, circumstance: str, page: str
 ) -> None:
@@ -216,7 +218,9 @@ def test_a_lump_where_something_bit_reads_of_bites_first(checklist: Checklist) -
     assert pages(checklist, "C01 C04 C19")[0] == "after-insect-bite"
 
 
-def test_every_red_flag_comes_forward_with_something_that_is_ticked_or_is_on_view(checklist: Checklist) -> None:
+def test_every_red_flag_comes_forward_with_something_that_is_ticked_or_is_on_view(
+    checklist: Checklist,
+) -> None:
     forward = {flag for rule in checklist.rules for flag in (*rule.cards, *rule.asks)}
     assert forward | set(checklist.on_view) == {flag.id for flag in checklist.red_flags}
 

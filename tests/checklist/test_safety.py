@@ -1,7 +1,9 @@
 """What must hold for every set of ticks, tried on the shipped checklist."""
 
 import itertools
+import json
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -144,3 +146,14 @@ def test_the_shipped_checklist_names_only_what_is_there(
     parts = {part.id: part.kind for part in checklist.parts}
     assert all(parts[item.part] == "item" for item in checklist.items)
     assert all(parts[flag.part] == "red_flag" for flag in checklist.red_flags)
+
+
+def test_every_worked_case_ticks_what_a_reader_is_shown(checklist: Checklist) -> None:
+    lines = (Path(__file__).parents[1] / "cases" / "ticks.jsonl").read_text(encoding="utf-8").splitlines()
+    cases = [json.loads(row) for row in lines]
+    assert len({case["id"] for case in cases}) == len(cases) == 43
+    for case in cases:
+        ticks = frozenset(case["ticks"])
+        assert ticks <= set(everything(checklist)), case["id"]
+        waiting = {item.id: set(item.after) for item in checklist.items if item.after}
+        assert all(waiting[tick] & ticks for tick in ticks & waiting.keys()), case["id"]

@@ -64,10 +64,10 @@ def test_the_readers_tone_is_the_tone_on_paper(tokens: Design) -> None:
 
 def test_a_missing_icon_is_named(tokens: Design, tmp_path: Path) -> None:
     with pytest.raises(HandoutError, match=r"level-now\.svg"):
-        icons(tmp_path, tokens.colours("print"), black_only=True)
+        icons(tmp_path, tokens, black_only=True)
 
 
 def test_black_only_icons_have_no_colour(tokens: Design, resources: Path) -> None:
-    drawn = icons(resources / "icons", tokens.colours("print"), black_only=True)
+    drawn = icons(resources / "icons", tokens, black_only=True)
     assert "#1B6E6A" not in "".join(drawn.values())
     assert "#F2C14E" not in "".join(drawn.values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -160,3 +161,10 @@ def test_every_page_holds_in_every_form(
     check: Callable[[Material, SheetOptions], None],
 ) -> None:
     check(of_page(page), options)
+
+
+@pytest.mark.parametrize(("days", "stands"), [(0, "current"), (30, "overdue"), (31, "expired")])
+def test_a_page_is_gathered_with_its_standing(library: Library, days: int, stands: str) -> None:
+    due = library.page(PAGES[0], "en").next_review
+    today = due + timedelta(days=days)
+    assert gather(library, PAGES[0], "en", Place(), today=today, grace_days=30).standing == stands

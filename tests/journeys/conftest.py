@@ -74,7 +74,17 @@ def sit(qtbot: QtBot, library: Library, look: Look, icons: Icons, resources: Pat
     def sit_down(page: str = "", **settled: object) -> Seat:
         settings = replace(Settings.settled({}, {}), theme="light", **settled)  # type: ignore[arg-type]
         press, kept = TestPress(resources), []
-        things = Equipment(library, look, icons, press, settings, "en", kept.append, lambda: False)
+        things = Equipment(
+            library,
+            look,
+            icons,
+            press,
+            settings,
+            "en",
+            kept.append,
+            lambda: False,
+            body_drawings=resources / "body-map",
+        )
         window = make_window(things, page)
         window.complete()
         window.resize(1366, 736)

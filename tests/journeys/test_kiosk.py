@@ -79,7 +79,7 @@ def _click(seat: Kiosk, name: str) -> None:
 
 
 def _begin(seat: Kiosk) -> None:
-    _click(seat, "Touch to start")
+    _click(seat, "English")
 
 
 def test_one_touch_begins_and_finish_waits_for_the_next(kiosk: Kiosk) -> None:
@@ -97,11 +97,12 @@ def _leave_traces(window: MainWindow) -> None:
     window.visit.open_page("calciphylaxis")
     window.choose_size(200)
     window.choose_theme("contrast")
+    window.choose_tone("deep")
 
 
 def _is_fresh(qtbot: QtBot, window: MainWindow) -> None:
     assert window.visit.visit == Visit()
-    assert (window.look.text_size, window.look.theme) == (100, "light")
+    assert (window.look.text_size, window.look.theme, window.look.tone) == (100, "light", "medium")
     qtbot.waitUntil(lambda: not any(field.text() for field in window.findChildren(QLineEdit)))
 
 

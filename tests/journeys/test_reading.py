@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from plainleaf.content.errors import LibraryBrokenError
@@ -93,3 +94,27 @@ def test_no_number_is_shown_until_a_region_is_chosen(qtbot: QtBot, sit: Sit) -> 
     assert "Call 999 now." in words()
     assert "your emergency number" not in words()
     assert seat.kept[-1]["region"] == "UK"
+
+
+def test_another_language_is_two_presses_away_and_is_remembered(
+    qtbot: QtBot, sit: Sit, library: Library
+) -> None:
+    seat = sit("calcinosis-cutis")
+    bar = seat.window.bars.tool_bar
+    assert seat.button("Language: English").menu() is not None
+    spanish = next(one for one in bar.findChildren(QAction) if one.text() == "Español")
+    spanish.trigger()
+    qtbot.waitUntil(lambda: library.page("calcinosis-cutis", "es").title in seat.window.windowTitle())
+    assert seat.window.visit.visit.spot.page == "calcinosis-cutis"
+    assert seat.kept[-1]["language"] == "es"
+
+
+def test_the_skin_in_the_pictures_is_the_readers_choice_and_is_not_kept(sit: Sit) -> None:
+    seat = sit("calcinosis-cutis")
+    before = seat.window.grab().toImage()
+    dark = next(one for one in seat.window.bars.tool_bar.findChildren(QAction) if one.text() == "Dark skin")
+    assert not dark.isChecked()
+    dark.trigger()
+    assert dark.isChecked()
+    assert seat.window.grab().toImage() != before
+    assert not any("deep" in str(kept) for kept in seat.kept)

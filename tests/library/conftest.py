@@ -147,7 +147,9 @@ def _pages() -> list[Page]:
 def _checklist() -> Checklist:
     evidence = (("calcinosis-cutis", Strength.STRONG), ("calciphylaxis", Strength.AGAINST))
     return Checklist(
-        items=(Item("C01", "skin", "Hard lumps", HelpLevel.SOON, evidence, ("11",)),),
+        items=(
+            Item("C01", "skin", "Hard lumps", HelpLevel.SOON, evidence, ("11",), "Like a stone", ("C00",)),
+        ),
         red_flags=(FLAG,),
         rules=(Rule((frozenset({"C01", "C02"}), frozenset({"R24"})), ("R24",), ("R05",), evidence, ("51",)),),
         parts=(Part("skin", "Your skin"), Part("now", "Right now", "red_flag")),
@@ -156,6 +158,7 @@ def _checklist() -> Checklist:
         pages=("calcinosis-cutis", "calciphylaxis"),
         first_needs={"calciphylaxis": frozenset({"C02", "C03"})},
         read_along=("kidney-stones",),
+        circumstances=frozenset({"C02"}),
     )
 
 

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,11 @@ from plainleaf.content.errors import (
     PageMissingError,
     PageNotInLanguageError,
 )
+from plainleaf.content.measures import Measures
+from plainleaf.content.quality import State, Verdict
 from plainleaf.content.whole import WholeLibrary
 from plainleaf.library.library import Library
+from plainleaf.library.writer import write_library
 
 
 def test_everything_that_was_written_can_be_read(library: Library, whole: WholeLibrary) -> None:
@@ -85,3 +90,26 @@ def test_opening_a_library_loads_nothing_slow() -> None:
     code = f"{content}import plainleaf.library; print(sorted((set(sys.modules) - before) & {slow}))"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+def test_a_pages_figures_come_back_and_a_page_without_any_has_none(
+    whole: WholeLibrary, tmp_path: Path
+) -> None:
+    figures = Measures(12, 130, 22, 0.05, 0.1, 5.5, 6.5, 7.25, None)
+    write_library(replace(whole, measures={("calciphylaxis", "en"): figures}), tmp_path / "m.plainleaf")
+    library = Library(tmp_path / "m.plainleaf")
+    assert library.measures("calciphylaxis", "en") == figures
+    assert library.measures("kidney-stones", "en") is None
+    library.close()
+
+
+def test_what_is_known_by_the_yardsticks_comes_back(whole: WholeLibrary, tmp_path: Path) -> None:
+    known = (
+        Verdict("P01", State.NOT_RATED),
+        Verdict("D16", State.RATED, 4, "B. Reader", "Librarian", date(2027, 1, 31)),
+    )
+    write_library(replace(whole, quality={("calciphylaxis", "en"): known}), tmp_path / "q.plainleaf")
+    library = Library(tmp_path / "q.plainleaf")
+    assert library.quality("calciphylaxis", "en") == known
+    assert library.quality("kidney-stones", "en") == ()
+    library.close()

@@ -76,4 +76,19 @@ def test_defaults_are_the_first_values() -> None:
 
 
 def test_no_setting_could_hold_anything_about_health() -> None:
-    assert set(SETTINGS) == {"theme", "text_size", "language", "region", "paper", "kiosk", "page_limit"}
+    assert set(SETTINGS) == {
+        "theme",
+        "text_size",
+        "language",
+        "region",
+        "paper",
+        "kiosk",
+        "page_limit",
+        "overdue_grace_days",
+    }
+
+
+def test_the_code_of_any_language_is_kept_and_nothing_else() -> None:
+    declared = SETTINGS["language"]
+    assert all(declared.allows(code) for code in ("", "es", "ar", "fil"))
+    assert not any(declared.allows(other) for other in ("English", "e", "../es", "ES", 1, None))

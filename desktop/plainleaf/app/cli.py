@@ -75,6 +75,8 @@ def _parser() -> "ArgumentParser":
             "gallery": _gallery,
             "compile": _compile,
             "check": _check,
+            "review": _review,
+            "translated": _translated,
             "selftest": _selftest,
         },
         __version__,
@@ -235,6 +237,8 @@ def _prove(args: "Arguments") -> int:
 
 
 def _handout(args: "Arguments") -> int:
+    from datetime import date
+
     from plainleaf.app import paper
     from plainleaf.app.settled import settled
     from plainleaf.content.forms import Form
@@ -252,6 +256,8 @@ def _handout(args: "Arguments") -> int:
         out=args.out,
         form=Form(args.form),
         outlook=args.outlook,
+        today=date.today(),  # noqa: DTZ011 - the day where the reader is
+        grace_days=settled().overdue_grace_days,
     )
     if wrong := order.wrong():
         raise _WrongUseError(wrong)
@@ -273,6 +279,7 @@ def _snapshot(args: "Arguments") -> int:
         lang=_lang(library, args.lang),
         kiosk=args.kiosk,
         ticks=frozenset(args.ticks or ()),
+        part=args.part,
     )
     pictures.snapshot(library, shot, args.out)
     print(args.out)
@@ -313,6 +320,37 @@ def _check(args: "Arguments") -> int:
     from plainleaf.app import authors
 
     return authors.check(args.source)
+
+
+def _review(args: "Arguments") -> int:
+    from datetime import date
+
+    from plainleaf.app import reviewing
+    from plainleaf.content.page import Review
+
+    today = date.today()  # noqa: DTZ011 - the day where the author is
+    source = args.source or (library_source() if is_checkout() else None)
+    if source is None:
+        message = "name the library's source folder: an installed Plainleaf has none of its own"
+        raise _WrongUseError(message)
+    if args.what == "status":
+        reviewing.show_status(source, today, as_json=args.json)
+        return DONE
+    if args.date > today:
+        message = f"{args.date} is still to come: a signature has the day on which it was given"
+        raise _WrongUseError(message)
+    reviewing.sign_page(source, args.page, args.lang, Review(args.name, args.role, args.date))
+    return DONE
+
+
+def _translated(args: "Arguments") -> int:
+    from plainleaf.authoring.translating import mark_translated
+
+    try:
+        print(mark_translated(args.source, args.lang))
+    except ValueError as error:
+        raise _WrongUseError(str(error)) from error
+    return DONE
 
 
 def _selftest(args: "Arguments") -> int:  # noqa: ARG001 - every command takes the arguments

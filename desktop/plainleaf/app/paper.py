@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from plainleaf.content.errors import HandoutError
@@ -27,6 +28,8 @@ class Order:
     out: Path
     form: Form = Form.FULL
     outlook: bool = False
+    today: date | None = None
+    grace_days: int = 0
 
     @property
     def into_folder(self) -> bool:
@@ -61,7 +64,7 @@ def write_handouts(library: Library, order: Order, place: Place, resources: Path
     if order.into_folder:
         _make_folder(order.out)
     for page, lang in _wanted(library, order):
-        material = gather(library, page, lang, place)
+        material = gather(library, page, lang, place, today=order.today, grace_days=order.grace_days)
         for size in order.sizes:
             pdf = typesetter.pdf(material, order.options(size))
             path = order.out / f"{page}.{lang}.{size}.pdf" if order.into_folder else order.out

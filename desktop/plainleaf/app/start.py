@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -65,12 +65,13 @@ def equipment(library: Library, settings: Settings, lang: str, design: Design | 
         library=library,
         look=Look(tokens, theme, settings.text_size, settings.kiosk),
         icons=Icons(resources() / "icons"),
-        press=LatePress(resources()),
+        press=LatePress(resources(), settings.overdue_grace_days),
         settings=settings,
         lang=lang,
         keep=_keep,
         system_is_dark=system_is_dark,
         speak=_speak,
+        body_drawings=resources() / "body-map",
     )
 
 
@@ -87,9 +88,14 @@ def _speak(lang: str) -> None:
 
 
 def language(library: Library, settings: Settings, asked: str = "") -> str:
-    """The language asked for, else the one settled, else the library's first."""
+    """The language asked for, else the one settled, else this computer's, else the library's first.
+
+    A kiosk is nobody's computer: there, the library's first stands until a reader chooses.
+    """
+    system = () if settings.kiosk else (one.partition("-")[0] for one in QLocale.system().uiLanguages())
     wanted = asked or settings.language
-    return wanted if wanted in library.about.languages else library.about.languages[0]
+    known = library.about.languages
+    return next((one for one in (wanted, *system) if one in known), known[0])
 
 
 def run_window(library: Library, settings: Settings, page: str = "", lang: str = "") -> int:

@@ -1,5 +1,11 @@
 """Authors' Markdown, read, checked and compiled. The only package that knows Markdown."""
 
-from plainleaf.authoring.library_reader import check_library, compile_library, read_library
+from plainleaf.authoring.library_reader import (
+    Proof,
+    check_library,
+    compile_library,
+    prove_library,
+    read_library,
+)
 
-__all__ = ["check_library", "compile_library", "read_library"]
+__all__ = ["Proof", "check_library", "compile_library", "prove_library", "read_library"]

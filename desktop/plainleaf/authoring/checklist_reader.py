@@ -45,6 +45,7 @@ def read_checklist(folder: Path, standing: Standing, findings: Findings) -> Chec
         first_needs=reader.first_needs(),
         read_along=reader.known(file, "read_along", standing.pages, "page"),
         circumstances=reader.circumstances(),
+        about=reader.about,
     )
 
 
@@ -61,6 +62,7 @@ class _Reader:
         self.items: list[Item] = []
         for row in file.tables("item"):
             self.items.append(self._item(row))
+        self.about: dict[str, tuple[str, ...]] = {}
         self.red_flags = [self._red_flag(row) for row in file.tables("red_flag")]
         self.flag_ids = {flag.id for flag in self.red_flags}
         self.rules = [self._rule(row) for row in file.tables("rule", optional=True)]
@@ -118,9 +120,12 @@ class _Reader:
         )
 
     def _red_flag(self, row: Table) -> HelpLine:
-        row.refuse_others("id", "part", "level", "sources")
+        row.refuse_others("id", "part", "level", "pages", "sources")
         level = _level(row, [level for level in HelpLevel if level is not HelpLevel.NONE])
-        return HelpLine(self._id(row), level, self._in_part(row, "red_flag"), "", "", "", self._sources(row))
+        flag = self._id(row)
+        if pages := self.known(row, "pages", self._standing.pages, "page"):
+            self.about[flag] = pages
+        return HelpLine(flag, level, self._in_part(row, "red_flag"), "", "", "", self._sources(row))
 
     def _rule(self, row: Table) -> Rule:
         row.refuse_others("when", "cards", "asks", "sources", *_WEIGHTS)

@@ -1,5 +1,6 @@
 """Which parts of a figure are shown alone: small pictures without words, and steps one after another."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from plainleaf.content.whole import Box, FigureCuts
 
 FILE = "figures/cuts.toml"
 _FOUR = 4
+_WIDTH_OF_MIRRORED = re.compile(r'<svg [^>]*\bviewBox="0 0 ([\d.]+) [\d.]+"[^>]*\bdata-mirrored="yes"')
 
 
 def read_cuts(folder: Path, findings: Findings) -> dict[str, FigureCuts]:
@@ -40,6 +42,23 @@ def missing_steps(cuts: FigureCuts, labels: Mapping[str, str]) -> list[str]:
 def step_names(cuts: FigureCuts) -> list[str]:
     """The labels that say each step."""
     return [f"step-{number}" for number in range(1, len(cuts.steps) + 1)]
+
+
+def cuts_in(svg: str, cuts: FigureCuts) -> FigureCuts:
+    """The same parts in this drawing: one for a right-to-left language may be mirrored, and says so."""
+    width = _WIDTH_OF_MIRRORED.search(svg)
+    if width is None:
+        return cuts
+
+    def there(box: Box) -> Box:
+        x, y, wide, high = box
+        return (float(width[1]) - x - wide, y, wide, high)
+
+    return FigureCuts(
+        square=there(cuts.square) if cuts.square else None,
+        wide=there(cuts.wide) if cuts.wide else None,
+        steps=tuple(map(there, cuts.steps)),
+    )
 
 
 def _one(row: Table, key: str) -> Box | None:

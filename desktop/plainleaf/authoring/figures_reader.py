@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
-from plainleaf.authoring.cuts_reader import FILE, missing_steps, step_names
+from plainleaf.authoring.cuts_reader import FILE, cuts_in, missing_steps, step_names
 from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.shelf import FigureWords
@@ -61,7 +61,7 @@ def read_art(
             drawing.add(line, f"{fault}.", "Build the picture anew without it.")
         if not faults:
             key = _key(svg, words.labels, drawing) if form == "numbers" else ()
-            art.append(FigureArt(figure, lang, form, svg, key, cuts, steps))
+            art.append(FigureArt(figure, lang, form, svg, key, cuts_in(svg, cuts), steps))
     return art
 
 

@@ -9,12 +9,16 @@ from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.form_checks import check_forms
 from plainleaf.authoring.front_matter import Front, read_front
 from plainleaf.authoring.markdown import BLOCK, MARK, Node, parse
+from plainleaf.authoring.measures import check_limits, defined_words, measured, prose
 from plainleaf.authoring.page_checks import check_page
 from plainleaf.authoring.paragraphs import Reading, read_bullets, read_heading, read_paragraph
+from plainleaf.authoring.quality_checks import quality
 from plainleaf.authoring.shelf import Shelf
 from plainleaf.authoring.wording import check_wording
 from plainleaf.content.blocks import Block, Figure, Line, Paragraph, WordsToKnow, lines_of
+from plainleaf.content.measures import Measures
 from plainleaf.content.page import Page, Source
+from plainleaf.content.quality import Verdict
 
 _END_OF_BLOCK = re.compile(r"\s*:{3,}\s*")
 _FULL = "full"
@@ -35,10 +39,17 @@ class ReadPage:
 
     page: Page
     figures: tuple[tuple[str, int], ...]
+    measures: Measures
+    verdicts: tuple[Verdict, ...]
 
 
-def read_page(text: str, page_id: str, group: str, shelf: Shelf, findings: Findings) -> ReadPage:
-    """The page of a file's text. It may be shown only if no problem was noted."""
+def read_page(
+    text: str, page_id: str, group: str, shelf: Shelf, findings: Findings, *, proof: Findings
+) -> ReadPage:
+    """The page of a file's text. It may be shown only if no problem was noted in ``findings``.
+
+    ``proof`` takes what keeps it from being finished: it reads less well than it should.
+    """
     front, body = read_front(text, shelf, findings)
     draft = _draft(front, parse(body), body.split("\n"), Reading(shelf, findings))
     sources = _sources(draft, shelf)
@@ -61,7 +72,16 @@ def read_page(text: str, page_id: str, group: str, shelf: Shelf, findings: Findi
         next_review=front.next_review,
         full_only=frozenset(place for place, placed in enumerate(draft.blocks) if placed.full_only_at),
     )
-    return ReadPage(page, tuple((p.block.id, p.at) for p in draft.blocks if isinstance(p.block, Figure)))
+    measures = _measures(draft, shelf, proof)
+    figures = tuple((p.block.id, p.at) for p in draft.blocks if isinstance(p.block, Figure))
+    return ReadPage(page, figures, measures, quality(draft, page, measures, shelf, proof))
+
+
+def _measures(draft: Draft, shelf: Shelf, proof: Findings) -> Measures:
+    sentences, defined = prose(draft), defined_words(draft, shelf)
+    measures = measured(sentences, defined, shelf.lang)
+    check_limits(measures, sentences, defined, proof, shelf.lang)
+    return measures
 
 
 def _draft(front: Front, nodes: list[Node], lines: list[str], reading: Reading) -> Draft:

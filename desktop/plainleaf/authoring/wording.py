@@ -17,14 +17,30 @@ _CLAIMS = {
         r"\byou (?:(?:may|might|could|probably|likely|must|clearly) )?have\b"
         r"(?! (?:to|had|been|heard|noticed|seen|read|felt|any|questions|a right)\b)(?=\s+\w)"
         r"|\blikely you\b|\byou(?: are|['’]re)? (?:probably|likely)\b|\byour diagnosis\b|\bdiagnoses? you\b"
+        r"|\byou(?: (?:may|might|could))? (?:suffer from|be suffering from)\b|\byou(?:['’]ve| have) got\b"
+        r"|\bwe think you\b|\bchances are\b|\byour (?:own )?(?:risk|odds|chances?) (?:is|are)\b"
         r"|\btriage\b|\brisk score\b|\bcondition match\b|\bprobability\b",
         re.IGNORECASE,
-    )
+    ),
+    "es": re.compile(
+        r"\busted (?:(?:probablemente|seguramente|quizás?|tal vez|ya) )?(?:tiene|padece|sufre)\b"
+        r"(?! (?:que|derecho|preguntas|dudas|cita|alguna|algún|miedo)\b)(?=\s+\w)"
+        r"|\busted (?:puede|podría|debe)(?: de)? (?:tener|padecer|sufrir)\b"
+        r"|\b(?:puede|podría) que (?:usted )?tenga\b|\bes (?:muy )?probable que usted\b"
+        r"|\b(?:lo más probable es|probablemente) (?:que )?(?:usted )?(?:tenga|tiene)\b"
+        r"|\bsu diagnóstico\b|\b(?:le|lo|la) diagnostica(?:mos|n)?\b|\bsus? (?:riesgo|probabilidad) es\b"
+        r"|\btriaje\b|\bpuntuación de riesgo\b|\bprobabilidad\b|\bcreemos que usted\b",
+        re.IGNORECASE,
+    ),
 }
 _HEDGES = {
     "en": re.compile(
         r"\b(?:if|what|whether|when|which|how|any|unless|until|cannot|can['’]?t)\b", re.IGNORECASE
-    )
+    ),
+    "es": re.compile(
+        r"\b(?:si|qué|que no|cuando|cuándo|cuál|cómo|cuánto|alguna?|algún|a menos que|hasta que|no puede)\b",
+        re.IGNORECASE,
+    ),
 }
 
 

@@ -1,7 +1,7 @@
 """The checklist as data: what can be ticked, what each tick leads to, what goes before."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plainleaf.content.blocks import HelpLevel, HelpLine
@@ -72,3 +72,4 @@ class Checklist:
     first_needs: Mapping[str, frozenset[str]]  # page -> items without one of which it isn't read first
     read_along: tuple[str, ...] = ()  # pages that no tick has to lead to
     circumstances: frozenset[str] = frozenset()  # items that say who someone is, not what is wrong
+    about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # red flag -> pages that speak of it

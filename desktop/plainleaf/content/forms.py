@@ -39,6 +39,12 @@ def form_of(page: Page, form: Form = Form.FULL, *, outlook: bool = False) -> Pag
     return _with_its_own(replace(page, blocks=blocks, full_only=marked))
 
 
+def help_alone(page: Page) -> Page:
+    """The page with its section on getting help and nothing else: what is left of one nobody has checked."""
+    places = [place for place, _, section in _with_sections(page) if section == HELP]
+    return _with_its_own(replace(page, blocks=tuple(page.blocks[place] for place in places)))
+
+
 def outlook_places(page: Page) -> frozenset[int]:
     """The places in ``page.blocks`` of the outlook, its heading's too."""
     return frozenset(place for place, _, section in _with_sections(page) if section == OUTLOOK)

@@ -1,14 +1,17 @@
 """A whole authored library as one value: what authoring makes and the library file stores."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from plainleaf.content.blocks import Term
+from plainleaf.content.measures import Measures
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases
+from plainleaf.content.quality import Verdict
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
 
 
@@ -67,3 +70,6 @@ class WholeLibrary:
     checklist: "Mapping[str, Checklist]"
     phrases: Mapping[str, Phrases]
     synonyms: Mapping[str, tuple[tuple[str, ...], ...]]  # search: groups of words that mean one thing
+    measures: Mapping[tuple[str, str], Measures] = field(default_factory=dict)  # by (page id, lang)
+    quality: Mapping[tuple[str, str], tuple[Verdict, ...]] = field(default_factory=dict)  # likewise
+    body: "Mapping[str, BodyMap]" = field(default_factory=dict)  # in a library that has one

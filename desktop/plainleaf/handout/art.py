@@ -64,16 +64,19 @@ def figure_colours(design: Design, *, black_only: bool, tone: str) -> Mapping[st
     """The figures' colours on paper: light ones on white, or the greys for black-only printers."""
     if black_only:
         return design.figure_colours("print")
-    return {**design.figure_colours("light", tone), "bg": "#FFFFFF", "panel": "#FFFFFF"}
+    paper = design.colours("print")["page"]
+    return {**design.figure_colours("light", tone), "bg": paper, "panel": paper}
 
 
-def icons(folder: Path, colours: Mapping[str, str], *, black_only: bool) -> dict[str, str]:
+def icons(folder: Path, design: Design, *, black_only: bool) -> dict[str, str]:
     """The few drawings of the sheet itself, tinted, by name.
 
     Raises:
         HandoutError: one of them isn't there.
 
     """
+    light, grey = design.colours("light"), design.colours("print")
+    colours = grey if black_only else light
     tints = {
         "level-now": colours["on-now"],
         "level-today": colours["today"] if black_only else colours["on-today"],
@@ -82,7 +85,9 @@ def icons(folder: Path, colours: Mapping[str, str], *, black_only: bool) -> dict
     }
     drawn = {name: _icon(folder, name).replace("#000000", tints[name]) for name in _TINTED}
     mark = _icon(folder, _MARK)
-    drawn[_MARK] = mark.replace("#1B6E6A", "#000000").replace("#F2C14E", "#B8B8B8") if black_only else mark
+    if black_only:
+        mark = mark.replace(light["brand"], grey["brand"]).replace(light["select"], grey["line"])
+    drawn[_MARK] = mark
     return drawn
 
 

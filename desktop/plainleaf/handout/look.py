@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from plainleaf.content.design import Design
+from plainleaf.content.forms import Form
 from plainleaf.handout.art import figure_colours, icons, printed
 from plainleaf.handout.marks import Marked, drawn_words, label_width, marked
 from plainleaf.handout.options import Material, SheetOptions
 from plainleaf.handout.words import Json, sheet_figures
 
 _PAPERS = {"a4": ("a4", 595.28, 841.89), "letter": ("us-letter", 612.0, 792.0)}  # typst's name, points
-_MARGINS = {False: 48.0, True: 42.5}  # points; narrower in large print, so that lines hold enough words
+_MARGINS = {False: 48.0, True: 42.5}  # points; narrower where lines must hold more words
 _SMALLEST_LABEL = 9.2  # points at the standard size: a little over 9, since layout rounds
 
 
@@ -20,10 +21,17 @@ class Look:
     def __init__(self, material: Material, options: SheetOptions, design: Design, icon_folder: Path) -> None:
         self._options = options
         self._paper, self._width, self._height = _PAPERS[options.paper]
-        self._sizes: Mapping[str, float] = design.tokens["type"]["paper"][options.size]
-        self._colours = {**design.colours("print" if options.black_only else "light"), "page": "#FFFFFF"}
+        tight = options.form is Form.SHORT and not options.roomy
+        self._tight, self._margin = tight, _MARGINS[options.roomy or tight]
+        self._sizes: Mapping[str, float] = design.tokens["type"]["paper"]["short" if tight else options.size]
+        on_paper = design.colours("print")
+        self._paper_colours = (on_paper["text"], on_paper["page"])
+        self._colours = {
+            **design.colours("print" if options.black_only else "light"),
+            "page": on_paper["page"],
+        }
         self._tokens = design.tokens
-        self._icons = icons(icon_folder, self._colours, black_only=options.black_only)
+        self._icons = icons(icon_folder, design, black_only=options.black_only)
         self._shades = figure_colours(design, black_only=options.black_only, tone=options.tone)
         self._figures = material.figures
 
@@ -34,7 +42,7 @@ class Look:
             HandoutError: a picture is broken or asks for what it must not.
 
         """
-        roomy, margin = self._options.roomy, _MARGINS[self._options.roomy]
+        roomy, margin = self._options.roomy, self._margin
         data["icons"] = self._icons
         data["look"] = {
             "paper": self._paper,
@@ -42,6 +50,7 @@ class Look:
             "height": self._height,
             "margin": margin,
             "roomy": roomy,
+            "tight": self._tight,
             "family": self._tokens["type"]["family"],
             "type": {**self._sizes, "sub": self._sizes["body"] + (2 if roomy else 1)},
             "colours": self._colours,
@@ -65,7 +74,7 @@ class Look:
             wide = min(across, max(wide, label_width(svg, least)))
             drawing = Marked(svg, ())
         else:
-            drawing = marked(svg, wide, least)
+            drawing = marked(svg, wide, least, self._paper_colours)
         figure |= {"width": wide, "svg": drawing.svg, "key": drawing.key, "drawn": drawn_words(drawing.svg)}
 
     def _svg(self, figure: Json) -> str:

@@ -41,11 +41,15 @@ class Marked:
     key: tuple[tuple[str, str], ...]
 
 
-def marked(svg: str, width: float, points: float) -> Marked:
-    """The number form, ``width`` points wide, with no letter below ``points`` points on paper."""
+def marked(svg: str, width: float, points: float, colours: tuple[str, str]) -> Marked:
+    """The number form, ``width`` points wide, with no letter below ``points`` points on paper.
+
+    ``colours`` are those of the marks' letters and of their ground.
+    """
     across, down = map(float, _VIEW_BOX.findall(svg)[0])
     need = points * across / width  # the letters' size in the drawing's own units
-    marks = _Marks(need, across, down, font=_font(svg), steps=re.search(_BADGE, svg) is not None)
+    steps = re.search(_BADGE, svg) is not None
+    marks = _Marks(need, across, down, colours, font=_font(svg), steps=steps)
     svg = _LABEL.sub(marks.redrawn, svg)
     return Marked(svg, tuple(marks.key))
 
@@ -53,7 +57,10 @@ def marked(svg: str, width: float, points: float) -> Marked:
 class _Marks:
     """Hands out marks in the order in which the labels stand in the file."""
 
-    def __init__(self, need: float, across: float, down: float, *, font: str, steps: bool) -> None:
+    def __init__(
+        self, need: float, across: float, down: float, colours: tuple[str, str], *, font: str, steps: bool
+    ) -> None:
+        self._ink, self._ground = colours
         self.key: list[tuple[str, str]] = []
         self._need, self._across, self._down, self._font = need, across, down, font
         self._letters = chain(ascii_uppercase, map("".join, product(ascii_uppercase, repeat=2)))
@@ -92,9 +99,9 @@ class _Marks:
         growth = max(1.0, self._need / _MARK_SIZE)
         room = _RADIUS * growth + 3
         x, y = min(max(x, room), self._across - room), min(max(y, room), self._down - room)
-        look = 'fill="#FFFFFF" stroke="#000000" stroke-width="2.4"'
+        look = f'fill="{self._ground}" stroke="{self._ink}" stroke-width="2.4"'
         circle = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{_RADIUS}" {look}/>'
-        type_ = f'font-family="{self._font}" font-weight="700" font-size="{_MARK_SIZE}" fill="#000000"'
+        type_ = f'font-family="{self._font}" font-weight="700" font-size="{_MARK_SIZE}" fill="{self._ink}"'
         letter = f'<text x="{x:.1f}" y="{y + 9:.1f}" text-anchor="middle" {type_}>{mark}</text>'
         return _grown(circle + letter, x, y, growth)
 

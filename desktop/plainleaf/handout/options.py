@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plainleaf.content.forms import Form
+from plainleaf.content.notices import Standing
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.whole import FigureArt
@@ -41,3 +42,4 @@ class Material:
     place: Place
     figures: Mapping[tuple[str, str], FigureArt]  # by figure id and form: "words", "numbers"
     library: str = ""  # the library's title in the page's language
+    standing: Standing = Standing.CURRENT

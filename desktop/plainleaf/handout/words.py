@@ -36,7 +36,7 @@ def foot_words(sheet: Json, page: int, pages: int, *, roomy: bool) -> list[str]:
     numbers = foot["page_of"].format(page=page, pages=pages)
     if roomy:
         return _split([foot["title"], numbers, foot["status"], foot["edition"], foot["code"]])
-    return _split([foot["title"], numbers, f"{foot['status']}. {foot['written']}", foot["code"]])
+    return _split([foot["title"], foot["code"], numbers, f"{foot['status']}. {foot['written']}"])
 
 
 def sheet_figures(sheet: Json) -> list[Json]:
@@ -62,7 +62,11 @@ def _lines(block: Json) -> list[str]:
 def _rarer_lines(block: Json) -> list[str]:
     match block:
         case {"level": level, "head": head, "lines": lines}:
-            return [level, head, *(f"{line['sign']} {line['advice']}" for line in lines)]
+            return [
+                level,
+                head,
+                *(f"{line['sign']} {line['advice']} {line['below']}".rstrip() for line in lines),
+            ]
         case {"caption": caption, "key": key}:
             return [_text(caption), *(f"{mark} {words}" for mark, words in key)]
         case {"title": title, "terms": terms}:

@@ -74,6 +74,7 @@ def checklist_value(checklist: Checklist) -> Value:
         "first_needs": {page: sorted(ticks) for page, ticks in sorted(checklist.first_needs.items())},
         "read_along": list(checklist.read_along),
         "circumstances": sorted(checklist.circumstances),
+        "about": {flag: list(pages) for flag, pages in sorted(checklist.about.items())},
     }
 
 
@@ -90,4 +91,5 @@ def checklist(value: Value) -> Checklist:
         first_needs={page: frozenset(ticks) for page, ticks in value["first_needs"].items()},
         read_along=tuple(value["read_along"]),
         circumstances=frozenset(value["circumstances"]),
+        about={flag: tuple(pages) for flag, pages in value["about"].items()},
     )

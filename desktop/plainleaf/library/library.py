@@ -15,8 +15,10 @@ from plainleaf.content.errors import (
     PageMissingError,
     PageNotInLanguageError,
 )
+from plainleaf.content.measures import Measures
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.place import Phrases
+from plainleaf.content.quality import Verdict
 from plainleaf.content.whole import About, FigureArt
 from plainleaf.library import codec
 from plainleaf.library.file_format import FIX, is_sealed, name_of, no_sqlite_errors, open_to_read
@@ -24,6 +26,7 @@ from plainleaf.library.hit import Answer, Hit
 from plainleaf.library.index_tables import index_digest
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
     from plainleaf.library.search import Search
 
@@ -71,6 +74,15 @@ class Library:
             raise self._no_page(page_id, lang)
         return codec.page(value)
 
+    def measures(self, page_id: str, lang: str) -> Measures | None:
+        """How well a page can be read, for staff; ``None`` if the library doesn't say."""
+        value = self._read("measures", page_id, lang)
+        return None if value is None else codec.measures(value)
+
+    def quality(self, page_id: str, lang: str) -> tuple[Verdict, ...]:
+        """What is known of each item of the published yardsticks, for staff; none if it doesn't say."""
+        return tuple(codec.verdict(value) for value in self._read("quality", page_id, lang) or ())
+
     def figure(self, figure_id: str, lang: str, form: str = "words") -> FigureArt:
         """A picture with its labels, as ``words`` or as ``numbers`` with a key."""
         value = self._read(f"figure with {form}", figure_id, lang)
@@ -91,6 +103,12 @@ class Library:
         from plainleaf.library import checklist_codec  # noqa: PLC0415 - the first page doesn't wait for it
 
         return checklist_codec.checklist(self._must_read("checklist", "", lang))
+
+    def body_map(self, lang: str) -> "BodyMap":
+        """The parts of the body in ``lang``; none in a library that has no body map."""
+        from plainleaf.library import body_codec  # noqa: PLC0415 - the first page doesn't wait for it
+
+        return body_codec.body(self._read("body map", "", lang))
 
     def phrases(self, lang: str) -> Phrases:
         """The fixed words in ``lang``."""

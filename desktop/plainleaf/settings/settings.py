@@ -19,6 +19,7 @@ class Settings:
     paper: str
     kiosk: bool
     page_limit: int = 20  # pages one visit may print at a kiosk
+    overdue_grace_days: int = 90  # after its review was due, a page is printed whole
     window: tuple[int, ...] | None = None  # x, y, width, height in px
     fixed: frozenset[str] = frozenset()
 
@@ -38,6 +39,7 @@ class Settings:
             paper=str(values["paper"]),
             kiosk=values["kiosk"] is True,
             page_limit=int(values["page_limit"]),
+            overdue_grace_days=int(values["overdue_grace_days"]),
             window=window if isinstance(window, tuple) else None,
             fixed=frozenset(policy),
         )

@@ -10,6 +10,7 @@ from plainleaf.visit import Screen, Visit
 from plainleaf.window.controls.focus_ring import FocusRing
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.frame import Frame
+from plainleaf.window.languages import own_names
 from plainleaf.window.look import Look
 from plainleaf.window.screens import Screens
 from plainleaf.window.sidebar.panel import SidePanel
@@ -32,14 +33,22 @@ class Orders(Protocol):
     def choose_theme(self, theme: str) -> None:
         """Have these colours."""
 
+    def choose_tone(self, tone: str) -> None:
+        """Have skin of this tone in the pictures."""
+
+    def choose_language(self, lang: str) -> None:
+        """Go on in this language."""
+
 
 class Bars:
     """Made when the first screen has been painted, and wired to the visit."""
 
     def __init__(self, frame: Frame, equipment: Equipment, screens: Screens, visit: VisitModel) -> None:
         look, icons = screens.look, equipment.icons
-        self._visit = visit
+        self._visit, self._frame = visit, frame
         self.tool_bar = ToolBar(look, icons)
+        if "language" not in equipment.settings.fixed:
+            self.tool_bar.show_languages(own_names(equipment.library.about.languages), equipment.lang)
         self.side = SidePanel(look, icons)
         self.side.show_groups(screens.groups, screens.titles)
         frame.put_in(self.tool_bar, self.side)
@@ -49,20 +58,22 @@ class Bars:
     def wire(self, orders: Orders, window: QWidget) -> None:
         """Touches go to the visit, and to whoever takes the orders."""
         bar, visit = self.tool_bar, self._visit
-        bar.back_asked.connect(visit.go_back)
+        bar.back_asked.connect(orders.step_back)
         bar.home_asked.connect(visit.go_home)
         bar.help_asked.connect(visit.open_help)
         bar.print_asked.connect(orders.print_page)
         bar.pages_asked.connect(self.toggle_side)
         bar.size_chosen.connect(orders.choose_size)
         bar.theme_chosen.connect(orders.choose_theme)
+        bar.tone_chosen.connect(orders.choose_tone)
+        bar.language_chosen.connect(orders.choose_language)
         self.side.page_asked.connect(visit.open_page)
         self.side.words_typed.connect(visit.search)
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+F": self._begin_search,
             "/": self._begin_search,
             "Escape": orders.step_back,
-            "Alt+Left": visit.go_back,
+            "Alt+Left": orders.step_back,
             "Alt+Home": visit.go_home,
             "Ctrl+P": orders.print_page,
             "Ctrl++": bar.text_size.larger,
@@ -88,7 +99,7 @@ class Bars:
 
     def toggle_side(self) -> None:
         """Show or hide the list of conditions, on narrow windows."""
-        self.side.setVisible(not self.side.isVisible())
+        self._frame.toggle_side()
 
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""

@@ -51,3 +51,4 @@ class Equipment:
     system_is_dark: Callable[[], bool]
     clock: Callable[[], float] = time.monotonic  # seconds, for what waits at a kiosk
     speak: Callable[[str], None] = _as_written  # what's made from now on has its words in this language
+    body_drawings: Path | None = None  # the folder of the body's drawings; no body map without

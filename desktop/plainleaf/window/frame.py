@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from plainleaf.window.look import Look
 
+BESIDE = 480  # px that a screen needs beside the list of conditions
+
 
 class Frame(QWidget):
     """Keeps the room of the tool bar and the list of conditions until they are made.
@@ -48,6 +50,17 @@ class Frame(QWidget):
     def show_side(self, *, shown: bool) -> None:
         """Have the list of conditions beside the screen, or not."""
         self._side.setVisible(shown and not self._is_kiosk)
+        self.stack.show()
+
+    def toggle_side(self) -> None:
+        """Have the list of conditions, or not; where there's no room for both, instead of the screen."""
+        shown = self._side.isHidden()
+        beside = self.width() - self._side.minimumWidth() >= BESIDE
+        self._side.setMaximumWidth(self._side.minimumWidth() if beside else self.width())
+        if shown and not beside:
+            self.stack.hide()  # first: for a moment with both the window would have to grow
+        self._side.setVisible(shown)
+        self.stack.setVisible(not shown or beside)
 
     def put_in(self, bar: QWidget, side: QWidget | None = None) -> None:
         """Put the bars where their room was kept."""

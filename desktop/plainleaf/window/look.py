@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont
 
 from plainleaf.content.design import Design
 
+MIDDLE_TONE = "medium"
+TONES = ("light", MIDDLE_TONE, "deep")  # of the skin in figures
 TEXT_SIZES = (100, 125, 150, 200, 250, 300)
 BAR_TEXT_LIMIT = 150  # design-spec 3: in bars, text grows to 150 % and no further
 
@@ -20,7 +22,7 @@ class Look:
     theme: str = "light"
     text_size: int = 100
     kiosk: bool = False
-    tone: str = "medium"  # of the skin in figures: light, medium or deep
+    tone: str = MIDDLE_TONE  # of the skin in figures: light, medium or deep
 
     def at(self, **changes: Any) -> Self:  # noqa: ANN401 - dataclasses.replace takes any field
         """The same look with another theme, text size or skin tone."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLayout, QMainWindow
 
 from plainleaf.content.errors import PlainleafError, SettingsError
 from plainleaf.visit import Screen, Spot
@@ -13,7 +13,7 @@ from plainleaf.window.controls.enter_key import pressed_by_enter
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.frame import Frame
-from plainleaf.window.look import TEXT_SIZES, Look
+from plainleaf.window.look import MIDDLE_TONE, TEXT_SIZES, TONES, Look
 from plainleaf.window.screens import Screens
 from plainleaf.window.stage import Stage
 from plainleaf.window.trouble import words_for
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from plainleaf.window.kiosk_shell import KioskShell
     from plainleaf.window.message import MessageBar
 
+LEAST = 360, 400  # px: as narrow as a telephone
 SIDE_FROM, SIDE_UP_TO = 1000, 150  # px of window; text size from which the list is a button
 
 
@@ -38,10 +39,12 @@ class MainWindow(QMainWindow):
         equipment.speak(equipment.lang)
         self._look, self._theme = equipment.look, equipment.settings.theme
         self._region, self._first_lang = equipment.settings.region, equipment.lang
+        self._language = equipment.settings.language
         self.visit = VisitModel(self)
         self._frame = Frame(self._look)
         self.setCentralWidget(self._frame)
         self._frame.painted.connect(self.complete)
+        self._keep_to_the_display()
         self.bars: Bars | None = None
         self.kiosk: KioskShell | None = None
         self.message: MessageBar | None = None
@@ -50,6 +53,13 @@ class MainWindow(QMainWindow):
         self.visit.spot_changed.connect(self._show_spot)
         self.visit.words_changed.connect(self._show_words)
         self.show_look(self._look)
+
+    def _keep_to_the_display(self) -> None:
+        """A screen that is laid out for the first time must not make the window larger than it was placed."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*LEAST)
 
     def _new_stage(self) -> Stage:
         stage = Stage(self._frame.stack, self._equipment, self.visit, self._region, self._work)
@@ -135,7 +145,9 @@ class MainWindow(QMainWindow):
         settings = self._equipment.settings
         QGuiApplication.clipboard().clear()
         self._region, self._theme = settings.region, settings.theme
-        self._look = self._look.at(theme=self._resolved(settings.theme), text_size=settings.text_size)
+        self._look = self._look.at(
+            theme=self._resolved(settings.theme), text_size=settings.text_size, tone=MIDDLE_TONE
+        )
         self._speak(self._first_lang)
         self.visit.forget()
         self._show_anew()
@@ -148,9 +160,11 @@ class MainWindow(QMainWindow):
             self.kiosk.wait_for_reader()
 
     def choose_language(self, lang: str) -> None:
-        """Go on in another language, at the same place with the same ticks."""
+        """Go on in another language, at the same place with the same ticks, and remember it."""
         self._speak(lang)
         self._show_anew()
+        self._language = lang
+        self._keep()
 
     def _speak(self, lang: str) -> None:
         """Have a new stage, where nothing of the old one is left."""
@@ -194,7 +208,7 @@ class MainWindow(QMainWindow):
         self._stage.show_suggestion()
 
     def step_back(self) -> None:
-        """Close a word's meaning, if one is open; else go back."""
+        """Close a word's meaning, if one is open, or go back within the screen; else to the one before."""
         closed = self.kiosk is not None and self.kiosk.close_sheet()
         if not closed and not self._stage.put_away():
             self.visit.go_back()
@@ -212,6 +226,13 @@ class MainWindow(QMainWindow):
         if self.bars is not None:
             self.bars.tool_bar.show_theme(theme)
         self._keep()
+
+    def choose_tone(self, tone: str) -> None:
+        """Have skin of this tone in the pictures. It says something of the reader, so it isn't remembered."""
+        if tone in TONES:
+            self.show_look(self._look.at(tone=tone))
+            if self.bars is not None:
+                self.bars.tool_bar.show_tone(tone)
 
     def choose_region(self, region: str) -> None:
         """Show this region's emergency number from now on, and remember it."""
@@ -262,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a telephone."""
-        return QSize(360, 400)
+        return QSize(*LEAST)
 
     def _keep(self) -> None:
         settings = self._equipment.settings
@@ -272,7 +293,12 @@ class MainWindow(QMainWindow):
         window = (place.x(), place.y(), place.width(), place.height())
         look = self._look
         chosen = replace(
-            settings, theme=self._theme, text_size=look.text_size, region=self._region, window=window
+            settings,
+            theme=self._theme,
+            text_size=look.text_size,
+            language=self._language,
+            region=self._region,
+            window=window,
         )
         try:
             self._equipment.keep(chosen.choices())

@@ -18,6 +18,7 @@ from plainleaf.window.visit_model import VisitModel
 
 if TYPE_CHECKING:
     from plainleaf.window.background import Background
+    from plainleaf.window.body_map.panel import BodyPanel
     from plainleaf.window.checklist_panel.panel import ChecklistPanel
     from plainleaf.window.handout_desk import HandoutDesk
     from plainleaf.window.search.panel import SearchPanel
@@ -59,12 +60,14 @@ class Stage(QObject):
             Screen.HANDOUT: self._make_handout,
             Screen.HELP: self._make_help,
             Screen.TOPICS: self._make_topics,
+            Screen.BODY: self._make_body,
         }
         self.desk: HandoutDesk | None = None
         self._page: PageDesk | None = None
         self._checklist: ChecklistPanel | None = None
         self._search: SearchPanel | None = None
         self._topics: TopicsPanel | None = None
+        self._body: BodyPanel | None = None
 
     def _place(self) -> Place:
         return Place.for_region(self._region, kiosk=self._equipment.settings.kiosk)
@@ -76,7 +79,7 @@ class Stage(QObject):
         if self._page is not None:
             self._page.clear()
         self.screens.clear()
-        self._page = self._checklist = self._search = self._topics = self.desk = None
+        self._page = self._checklist = self._search = self._topics = self._body = self.desk = None
         self.deleteLater()
 
     # -- screens, each made and wired when it's first shown
@@ -95,6 +98,7 @@ class Stage(QObject):
         panel.checklist_asked.connect(visit.open_checklist)
         panel.danger_signs_asked.connect(self.show_danger_signs)
         panel.topics_asked.connect(visit.open_topics)
+        panel.body_asked.connect(visit.open_body)
 
     def _make_page(self) -> None:
         stack = self.screens.stack
@@ -112,6 +116,7 @@ class Stage(QObject):
         panel.ticks_chosen.connect(visit.tick)
         panel.page_asked.connect(visit.open_page)
         panel.topics_asked.connect(visit.open_topics)
+        panel.body_asked.connect(visit.open_body)
         panel.search_asked.connect(partial(visit.search, ""))
         visit.ticks_changed.connect(panel.show_ticks)
         self._ticks_shown_again.connect(panel.show_ticks)
@@ -125,12 +130,24 @@ class Stage(QObject):
         panel.group_asked.connect(visit.open_topics)
         panel.danger_signs_asked.connect(self.show_danger_signs)
 
+    def _make_body(self) -> None:
+        panel, visit = self.screens.body(), self._visit
+        self._body = panel
+        panel.show_part(visit.visit.part)
+        panel.part_chosen.connect(visit.point)
+        panel.closer_asked.connect(visit.open_body)
+        panel.lines_asked.connect(visit.ask_about)
+        panel.page_asked.connect(visit.open_page)
+        panel.danger_signs_asked.connect(self.show_danger_signs)
+        visit.part_changed.connect(panel.show_part)
+
     def _make_search(self) -> None:
         panel, visit = self.screens.search(), self._visit
         self._search = panel
         panel.words_typed.connect(visit.search)
         panel.page_asked.connect(visit.open_section)
         panel.checklist_asked.connect(visit.open_checklist)
+        panel.body_asked.connect(visit.open_body)
         panel.topics_asked.connect(visit.open_topics)
 
     def _make_handout(self) -> None:
@@ -174,6 +191,10 @@ class Stage(QObject):
             self.desk.show_page(spot.page, screens.titles[spot.page])
         elif spot.screen is Screen.TOPICS and self._topics is not None:
             self._topics.show_group(spot.section)
+        elif spot.screen is Screen.BODY and self._body is not None:
+            self._body.show_closer(spot.section)
+        elif spot.screen is Screen.CHECKLIST and self._checklist is not None:
+            self._checklist.show_area(screens.body_map.area_of(spot.section))
         elif spot.screen is Screen.SEARCH:
             self.show_words(self._visit.visit.words)
         return ""

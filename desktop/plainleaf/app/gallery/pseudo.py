@@ -39,7 +39,7 @@ def longer(words: str) -> str:
         grown, count = _VOWEL.subn(lambda vowel: vowel[0] * 2, part, count=max(0, spare))
         spare -= count
         made.append(grown.translate(_ACCENTS))
-    padding = " " + ("ñandú " * spare)[: spare - 1].strip() if spare > 1 else ""
+    padding = " " + ("ñandú " * spare)[: spare - 1] if spare > 0 else ""
     return f"[{''.join(made)}{padding}]"
 
 

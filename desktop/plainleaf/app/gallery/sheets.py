@@ -14,7 +14,7 @@ from plainleaf.window.look import Look
 
 SHEET_WIDTH, GAP, NAME = 2000, 16, 44  # px
 LYING, STANDING, NARROW = (3, 4), (5, 2), (8, 2)  # columns and rows of a sheet
-TALLEST = 1.8  # of a cell, in its widths: a whole page is shown from its top
+TALLEST = 2.1  # of a cell, in its widths: a whole page is shown from its top
 
 
 def grid(shape: Shape) -> tuple[int, int]:
@@ -35,7 +35,7 @@ def contact_sheets(pictures: Sequence[Picture], out: Path, name: str, design: De
         for number, start in enumerate(range(0, len(alike), columns * rows), 1):
             path = out / f"{name}-{width}x{height}-{number:02}.png"
             sheet = _sheet(alike[start : start + columns * rows], out, shape, look)
-            if not sheet.save(str(path), b"PNG", 60):
+            if not sheet.save(str(path), quality=60):
                 message = f"{path}: can't be written. Choose another place."
                 raise HandoutError(message)
             yield path

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from plainleaf.checklist.suggestion import Card
 from plainleaf.content.blocks import HelpLevel
 from plainleaf.window.checklist_panel.asks import Asks
+from plainleaf.window.checklist_panel.reading_list import PageRows
 from plainleaf.window.checklist_panel.ticks import column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.care_card import CareCard, CareWords
@@ -24,6 +25,7 @@ class HelpView(QWidget):
     """Shows the cards' own words to everybody. It never says what a reader has."""
 
     ticked = Signal(str, bool)
+    page_asked = Signal(str)
 
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
@@ -31,7 +33,12 @@ class HelpView(QWidget):
         self._reach = 0
         self._cards: list[CareCard] = []
         self._asks: Asks | None = None
+        self._pages = PageRows(look, icons)
+        self._about = PageRows(look, icons)
         self._inside, self._column = column(spacing=look.px(16), margins=MARGINS)
+        for rows in (self._pages, self._about):
+            rows.page_asked.connect(self.page_asked)
+            self._column.addWidget(rows)
         self._column.addStretch()
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
@@ -47,6 +54,7 @@ class HelpView(QWidget):
         ]
         words[:1] = [self._to_say(told, each) for each in words[:1]]
         flags = tuple(told.flag(ask) for ask in suggestion.help.asks)
+        self._show_pages(told)
         if words == [card.words for card in self._cards] and flags == (
             self._asks.flags if self._asks else ()
         ):
@@ -56,14 +64,22 @@ class HelpView(QWidget):
         for index, each in enumerate(words):
             card = CareCard(each, self._look, self._icons, big=not index)
             self._cards.append(card)
-            put(self._column, self._column.count() - 1, card)
+            put(self._column, index, card)
         if read and self._cards:
             self._cards[0].setFocus()
         if flags:
             self._asks = Asks(flags, self._look, self._icons)
             self._asks.ticks.ticked.connect(self.ticked)
-            put(self._column, self._column.count() - 1, self._asks)
+            put(self._column, len(self._cards), self._asks)
         self._fit()
+
+    def _show_pages(self, told: Told) -> None:
+        """Below the cards, what can be read once help is on its way."""
+        reads, about = told.suggestion.read, told.about_signs
+        self._pages.show_reads(told, reads)
+        self._pages.setVisible(bool(reads))
+        self._about.show_pages(told, self.tr("Pages that speak of these signs"), about)
+        self._about.setVisible(bool(about))
 
     def come_forward(self) -> None:
         """Put the keyboard on the most urgent card and have it said aloud."""
@@ -79,13 +95,13 @@ class HelpView(QWidget):
         QAccessible.updateAccessibility(said)
 
     def show_reach(self, height: int) -> None:
-        """Keep the first ``height`` px free of anything to press: cards aren't, their questions are."""
+        """Keep the first ``height`` px free of anything to press: cards aren't, what stands below is."""
         self._reach = height
         self._fit()
 
     def _fit(self) -> None:
         left, top, right, bottom = MARGINS
-        if self._asks is not None:
+        if self._reach:
             width = max(1, self._inside.width() - left - right)
             cards = sum(card.heightForWidth(width) + self._column.spacing() for card in self._cards)
             top = max(top, self._reach - cards)
@@ -98,6 +114,8 @@ class HelpView(QWidget):
             card.show_look(look)
         if self._asks:
             self._asks.show_look(look)
+        for rows in (self._pages, self._about):
+            rows.show_look(look)
 
     def _words(self, told: Told, level: HelpLevel, cards: tuple[Card, ...]) -> CareWords:
         lines = tuple(

@@ -26,6 +26,7 @@ class PagesView(QWidget):
     ticked = Signal(str, bool)
     page_asked = Signal(str)
     help_asked = Signal()
+    body_asked = Signal()
     topics_asked = Signal()
     search_asked = Signal()
 
@@ -36,6 +37,8 @@ class PagesView(QWidget):
         self._title = Words(look, "section", bold=True)
         self._line = Words(look, "body")
         self._mosaic = Mosaic(EMPTY, look.px(TILE), look)
+        self._offers_body = False
+        self._body = SuggestionRow(look, icons)
         self._topics = SuggestionRow(look, icons)
         self._search = SuggestionRow(look, icons)
         self._help = UrgentStrip(look, icons)
@@ -48,6 +51,7 @@ class PagesView(QWidget):
         self._pages.page_asked.connect(self.page_asked)
         self._read_along.page_asked.connect(self.page_asked)
         self._chips.ticked.connect(self.ticked)
+        self._body.clicked.connect(self.body_asked)
         self._topics.clicked.connect(self.topics_asked)
         self._search.clicked.connect(self.search_asked)
 
@@ -58,7 +62,13 @@ class PagesView(QWidget):
         nothing = suggestion.nothing_fits or not told.ticks
         for widget in (self._topics, self._search):
             widget.setVisible(nothing)
+        self._body.setVisible(nothing and self._offers_body)
         self._mosaic.setVisible(nothing and not self._reach.isVisibleTo(self))
+        self._body.show_card(
+            self.tr("Point to a part of the body"),
+            self.tr("Touch the place. See the pages about it."),
+            icon="body",
+        )
         self._topics.show_card(
             self.tr("Look through the topics"),
             self.tr("{0} short pages with pictures.").format(len(told.titles)),
@@ -82,6 +92,10 @@ class PagesView(QWidget):
         self._chips.show_told(told)
         self._chips.setVisible(bool(told.ticks))
         self._read_along.show_pages(told, self.tr("Good to read in any case"), told.checklist.read_along)
+
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map when nothing fits, where there is one."""
+        self._offers_body = offered
 
     def show_purpose(self, *, shown: bool) -> None:
         """Say here what the checklist is for, when the foot has no room to."""
@@ -107,7 +121,7 @@ class PagesView(QWidget):
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
-        rows = self._topics, self._search
+        rows = self._body, self._topics, self._search
         for widget in (self._title, self._line, self._mosaic, self._help, self._pages, self._chips, *rows):
             widget.show_look(look)
         self._read_along.show_look(look)
@@ -129,7 +143,8 @@ class PagesView(QWidget):
         top.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignTop)
         self._inside, self._column = column(spacing=self._look.px(12), margins=(0, 8, 8, 12))
         self._column.addWidget(self._head)
-        for widget in (self._help, self._pages, self._topics, self._search, self._chips, self._read_along):
+        ways = self._body, self._topics, self._search
+        for widget in (self._help, self._pages, *ways, self._chips, self._read_along):
             self._column.addWidget(widget)
         self._column.addWidget(self._purpose)
         self._column.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from plainleaf.content.body import BodyArea
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.checklist_panel.danger_view import DangerView
@@ -34,6 +35,7 @@ class ChecklistPanel(QWidget):
 
     ticks_chosen = Signal(frozenset)  # the reader's doing, never our own redrawing
     page_asked = Signal(str)
+    body_asked = Signal()
     topics_asked = Signal()
     search_asked = Signal()
 
@@ -71,6 +73,18 @@ class ChecklistPanel(QWidget):
         self._side.show_told(told)
         self._ask(0)
         self.show_ticks(ticks)
+
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map when nothing fits, where there is one."""
+        self._pages.offer_body(offered=offered)
+
+    def show_area(self, area: BodyArea | None) -> None:
+        """Ask first about one part of the body; with none, ask just the questions of the list."""
+        if self._told is None or self._told.area == area:
+            return
+        question = self.tr("{0}: what do you notice?").format(area.title) if area else ""
+        self._told = replace(self._told, area=area, area_question=question)
+        self._ask(0)
 
     def show_ticks(self, ticks: frozenset[str]) -> None:
         """Show which lines are ticked, and where that leads."""
@@ -152,7 +166,9 @@ class ChecklistPanel(QWidget):
             view.ticked.connect(self._choose)
         self._question.step_asked.connect(self._ask)
         self._pages.page_asked.connect(self.page_asked)
+        self._help.page_asked.connect(self.page_asked)
         self._pages.help_asked.connect(self._show_help)
+        self._pages.body_asked.connect(self.body_asked)
         self._pages.topics_asked.connect(self.topics_asked)
         self._pages.search_asked.connect(self.search_asked)
         self._side.page_asked.connect(self.page_asked)

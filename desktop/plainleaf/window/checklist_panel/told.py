@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
-from plainleaf.checklist.engine import suggest
+from plainleaf.checklist import shown_items, suggest
 from plainleaf.checklist.suggestion import Card, Suggestion
 from plainleaf.content.blocks import HelpLevel, HelpLine
+from plainleaf.content.body import BodyArea
 from plainleaf.content.checklist import Checklist, Item, Part
 from plainleaf.content.place import Phrases, Place
+
+AREA = "area"  # the question about the part of the body that the reader pointed to
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Told:
     phrases: Phrases
     place: Place
     ticks: frozenset[str] = frozenset()
+    area: BodyArea | None = None  # asked about first
+    area_question: str = ""
 
     @property
     def suggestion(self) -> Suggestion:
@@ -27,7 +32,8 @@ class Told:
     @property
     def questions(self) -> tuple[Part, ...]:
         """The parts that are asked one after another."""
-        return tuple(part for part in self.checklist.parts if part.kind == "item")
+        parts = tuple(part for part in self.checklist.parts if part.kind == "item")
+        return (Part(AREA, self.area_question), *parts) if self.area else parts
 
     @property
     def flag_parts(self) -> tuple[Part, ...]:
@@ -36,10 +42,10 @@ class Told:
 
     def items(self, part: Part) -> tuple[Item, ...]:
         """The lines under one question that make sense to ask after these ticks. No tick is hidden."""
-        return tuple(item for item in self.checklist.items if item.part == part.id and self._is_asked(item))
-
-    def _is_asked(self, item: Item) -> bool:
-        return not item.after or item.id in self.ticks or not self.ticks.isdisjoint(item.after)
+        asked = shown_items(self.checklist, self.ticks)
+        if part.id == AREA and self.area:
+            return tuple(item for item in asked if item.id in self.area.items)
+        return tuple(item for item in asked if item.part == part.id)
 
     def flags(self, part: Part) -> tuple[HelpLine, ...]:
         """The danger signs of one part."""
@@ -65,6 +71,13 @@ class Told:
             return ()
         without = suggest(self.checklist, self.ticks - {tick}).help.asks
         return tuple(ask for ask in self.suggestion.help.asks if ask not in without)
+
+    @property
+    def about_signs(self) -> tuple[str, ...]:
+        """The pages that speak of the danger signs ticked, but for those the other ticks lead to."""
+        led = {read.page for read in self.suggestion.read}
+        told = [page for flag in sorted(self.ticks) for page in self.checklist.about.get(flag, ())]
+        return tuple(page for page in dict.fromkeys(told) if page not in led and page in self.titles)
 
     def raised(self) -> frozenset[str]:
         """The cards that come to the front: help today or sooner, and each ticked danger sign."""

@@ -1,6 +1,6 @@
 """The search field: icon, words, and Clear with its word. Nothing pops up; results change below."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 HEIGHT = 52
+WORD_FROM = 300  # px of width at 100 %: with less, the cross stands without its word
 
 
 class SearchField(QFrame):
@@ -82,6 +83,9 @@ class SearchField(QFrame):
         self._fit_hint()
 
     def _fit_hint(self) -> None:
+        bare = self.width() < WORD_FROM * self._look.bar_zoom * (2 if self._look.kiosk else 1)
+        name = self.tr("Clear the search")
+        self._clear.show_words("" if bare else self.tr("Clear"), name)
         room = self.width() - self._icon.sizeHint().width() - 48
         fits = self._edit.fontMetrics().horizontalAdvance(self._hint) <= room
         self._edit.setPlaceholderText(self._hint if fits else self._edit.accessibleName())
@@ -112,6 +116,10 @@ class _Edit(QLineEdit):
     def __init__(self, field: SearchField) -> None:
         super().__init__(field)
         self._field = field
+
+    def sizeHint(self) -> QSize:
+        """It takes what is left: where that is little, Clear keeps its room."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows up and down and Enter belong to the list; all else is typing."""

@@ -1,10 +1,11 @@
 """One choice out of a few, side by side (component 25). Arrow keys move the choice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.flow_layout import FlowLayout
+from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -16,7 +17,7 @@ class Segments(QWidget):
 
     def __init__(self, title: str, values: dict[str, str], look: Look, icons: Icons) -> None:
         super().__init__()
-        self._title = QLabel(title)
+        self._title = Words(look, "label", title, bold=True, zoomed=False)
         self._group = QButtonGroup(self)
         self._values = list(values)
         row = FlowLayout(spacing=6)
@@ -36,8 +37,7 @@ class Segments(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
-        self._title.setFont(look.font("label", bold=True))
-        self._title.setStyleSheet(f"color: {look.hex('text')}")
+        self._title.show_look(look)
         for button in self._buttons:
             button.show_look(look)
 

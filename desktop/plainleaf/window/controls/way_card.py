@@ -39,11 +39,13 @@ class CardForm:
     pad: int = 16
 
 
-WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=18)
+WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=136, pad=18)
 WAY_BESIDE = CardForm(title_role="section", icon=0, least_height=149, picture=330, pad=20, radius="sheet")
 WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
 GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=16)
 GROUP_KIOSK = replace(GROUP, least_height=159, picture=198)  # drawing 23: 571 x 238
+PAGE = CardForm(icon=0, least_height=75, picture=78, pad=12)
+PAGE_KIOSK = replace(PAGE, picture=104)  # drawing 12: 424 x 112
 TOPIC = CardForm(edge="line", edge_width=1, line_role="small", icon=26, radius="control", pad=14)
 SUGGESTION = CardForm(title_role="body", line_role="label", icon=28, pad=16)
 URGENT = CardForm(
@@ -264,6 +266,13 @@ class GroupCard(CardButton):
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(GROUP_KIOSK if look.kiosk else GROUP, look, icons, parent)
+
+
+class PageCard(CardButton):
+    """A page with its picture, in a narrow column."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(PAGE_KIOSK if look.kiosk else PAGE, look, icons, parent)
 
 
 class TopicCard(CardButton):

@@ -11,7 +11,11 @@ from plainleaf.window.controls.lines import Lines, Type, natural_width
 from plainleaf.window.look import Look
 
 LEAST_WIDTH = 40
-LARGEST = {"display": 2.0, "title": 2.0}  # words that are large already stop growing at 200 %
+LARGEST = {
+    "display": 2.0,
+    "title": 2.0,
+    "greeting": 1.0,
+}  # words that are large already stop growing at 200 %
 
 
 class Words(QLabel):

@@ -185,7 +185,7 @@ class MeaningCard(QWidget):
         """The one shadow there is, for what floats (design-spec 8)."""
         form = self._look.design.tokens["shadow"]["pop"]
         steps = 12
-        colour = QColor(0, 0, 0)
+        colour = QColor(self._look.colour("scrim"))
         colour.setAlphaF(form["alpha"] / steps)
         radius = float(self._look.design.tokens["radius"]["card"])
         for step in range(steps):

@@ -10,9 +10,11 @@ from plainleaf.handout.options import SheetOptions
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.controls.segments import Segments
+from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
+SHEET, BESIDE = 620, 24  # px: the widest picture of a sheet, and the room round it
 STACK_UNDER = 900  # px: narrower than this, the sheet stands below the choices
 
 
@@ -28,10 +30,9 @@ class HandoutPanel(QWidget):
         self._look, self._icons = look, icons
         self._options = SheetOptions()
         self._sheets: list[QPixmap] = []
-        self._title, self._state = QLabel(), QLabel()
-        for label in (self._title, self._state):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._sheet_width = SHEET
+        self._title = Words(look, "section", bold=True, zoomed=False)
+        self._state = Words(look, "label", colour="text-soft", zoomed=False)
         self._make_choices()
         self._print = PushButton(self.tr("Print"), look, icons, icon="print", form="main")
         self._save = PushButton(self.tr("Save PDF"), look, icons, icon="download")
@@ -57,8 +58,7 @@ class HandoutPanel(QWidget):
         self._ink.value_chosen.connect(self._choose_ink)
 
     def _lay_out(self) -> None:
-        choices = QVBoxLayout()
-        choices.setContentsMargins(32, 28, 32, 28)
+        choices = self._choice_column = QVBoxLayout()
         choices.setSpacing(24)
         for widget in (self._title, self._size, self._paper, self._ink):
             choices.addWidget(widget)
@@ -89,13 +89,9 @@ class HandoutPanel(QWidget):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
-        for part in (self._size, self._paper, self._ink, self._print, self._save):
+        for part in (self._title, self._state, self._size, self._paper, self._ink, self._print, self._save):
             part.show_look(look)
-        self._title.setFont(look.font("section", bold=True))
-        self._state.setFont(look.font("label"))
         show_ground(self._choices, look, "page")
-        self._title.setStyleSheet(f"color: {look.hex('text')}")
-        self._state.setStyleSheet(f"color: {look.hex('text-soft')}")
         self._arrange()
         self._show_sheets()
         self.update()
@@ -103,7 +99,7 @@ class HandoutPanel(QWidget):
     def show_page(self, title: str, options: SheetOptions) -> None:
         """Begin with a page: what is chosen, and no sheets yet."""
         self._options = options
-        self._title.setText(self.tr("Handout: {0}").format(title))
+        self._title.show_words(self.tr("Handout: {0}").format(title))
         self._size.show_value(options.size)
         self._paper.show_value(options.paper)
         self._ink.show_value("black" if options.black_only else "colour")
@@ -126,7 +122,7 @@ class HandoutPanel(QWidget):
 
     def show_state(self, words: str) -> None:
         """Say what is going on: setting, printing, or what went wrong and what to do."""
-        self._state.setText(words)
+        self._state.show_words(words)
         self._state.setAccessibleName(words)
 
     def focus_first(self) -> None:
@@ -137,16 +133,24 @@ class HandoutPanel(QWidget):
         pile = QWidget()
         show_ground(pile, self._look, "canvas")
         column = QVBoxLayout(pile)
-        column.setContentsMargins(24, 28, 24, 28)
+        column.setContentsMargins(BESIDE, 28, BESIDE, 28)
         column.setSpacing(24)
+        width = self._sheet_width = min(SHEET, self._sheet_room())
         for number, sheet in enumerate(self._sheets, 1):
-            column.addWidget(_Sheet(sheet, self._look), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(_Sheet(sheet, width, self._look), 0, Qt.AlignmentFlag.AlignHCenter)
             words = QLabel(self.tr("Page {0} of {1}").format(number, len(self._sheets)))
             words.setFont(self._look.font("label"))
             words.setStyleSheet(f"color: {self._look.hex('text-soft')}")
             column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._paper_area.setWidget(pile)
+
+    def _sheet_room(self) -> int:
+        """How wide a sheet's picture may be, px: beside the choices or below them, less its margins."""
+        beside = (
+            self.width() if self.width() < STACK_UNDER else self.width() - self._choice_area.maximumWidth()
+        )
+        return max(200, beside - 2 * BESIDE - 2 - self._paper_area.verticalScrollBar().sizeHint().width())
 
     def _choose_size(self, size: str) -> None:
         self._tell(replace(self._options, size=size))
@@ -167,12 +171,17 @@ class HandoutPanel(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         width = round(440 * min(self._look.bar_zoom, 1.3))
-        self._choice_area.setFixedWidth(self.width() if narrow else min(width, self.width() // 2))
+        self._choice_area.setMinimumWidth(0 if narrow else min(width, self.width() // 2))
+        self._choice_area.setMaximumWidth(self.width() if narrow else min(width, self.width() // 2))
+        side = 32 if self.width() >= 560 else 16
+        self._choice_column.setContentsMargins(side, 28, side, 28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one below the other."""
         super().resizeEvent(event)
         self._arrange()
+        if self._sheets and self._sheet_width != min(SHEET, self._sheet_room()):
+            self._show_sheets()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The choices on the page's colour, the paper on canvas."""
@@ -188,9 +197,8 @@ class HandoutPanel(QWidget):
 class _Sheet(QLabel):
     """One sheet of paper at a size at which it can be read."""
 
-    def __init__(self, picture: QPixmap, look: Look) -> None:
+    def __init__(self, picture: QPixmap, width: int, look: Look) -> None:
         super().__init__()
-        width = 620
         ratio = self.devicePixelRatioF()
         smooth = Qt.TransformationMode.SmoothTransformation
         shown = picture.scaledToWidth(round(width * ratio), smooth) if not picture.isNull() else picture

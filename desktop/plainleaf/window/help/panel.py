@@ -1,11 +1,13 @@
 """The help screen: the keys, the purpose, the promise, who wrote it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from plainleaf.content.place import EMERGENCY_NUMBERS
 from plainleaf.content.whole import About
 from plainleaf.window.controls.segments import Segments
+from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -20,16 +22,15 @@ class HelpPanel(QScrollArea):
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heads: list[QLabel] = []
-        self._lines: list[QLabel] = []
+        self._words: list[Words] = []
         self._purpose, self._about = self._line(""), self._line("")
         self._region = Segments(self.tr("Where I am"), self._regions(), look, icons)
         self._region.value_chosen.connect(self.region_chosen)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(32, 36, 32, 48)
+        self._column = column
         column.setSpacing(14)
-        self._title = self._head(self.tr("Help"))
+        self._title = self._head(self.tr("Help"), "title")
         for widget in (self._title, self._head(self.tr("What this is for")), self._purpose):
             column.addWidget(widget)
         column.addWidget(self._head(self.tr("Emergency number")))
@@ -58,22 +59,31 @@ class HelpPanel(QScrollArea):
         self.setAccessibleName(self.tr("Help"))
         self.show_look(look)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room beside the words where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = 32 if self.width() >= 560 else 16
+        self._column.setContentsMargins(side, 36, side, 48)
+        # the keys take no more than half of a narrow window
+        least = min(round(130 * self._look.zoom), max(60, (self.width() - 2 * side) // 2 - 28))
+        self._grid.setColumnMinimumWidth(0, least)
+
     def focus_first(self) -> None:
         """The arrow keys scroll."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _head(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setWordWrap(True)
-        self._heads.append(label)
-        return label
+    def _head(self, words: str, role: str = "sub") -> Words:
+        head = Words(self._look, role, words, bold=True)
+        self._words.append(head)
+        return head
 
-    def _line(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self._lines.append(label)
-        return label
+    def _line(self, words: str) -> Words:
+        line = Words(self._look, "body", words)
+        self._words.append(line)
+        return line
 
     def _regions(self) -> dict[str, str]:
         """Each region with its number; the first is none chosen."""
@@ -102,7 +112,7 @@ class HelpPanel(QScrollArea):
             self.tr("Ctrl + and Ctrl −"): self.tr("Larger and smaller text"),
             "F1": self.tr("This help"),
         }
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
@@ -113,23 +123,19 @@ class HelpPanel(QScrollArea):
 
     def show_about(self, about: About, lang: str, version: str) -> None:
         """Say what the library is for, and whose it is."""
-        self._purpose.setText(about.intended_purpose.get(lang, ""))
+        self._purpose.show_words(about.intended_purpose.get(lang, ""))
         words = self.tr(
             "Plainleaf {0}. {1}, version {2}, by {3}. Text and pictures: {4}. Program: Apache-2.0."
         )
         title = about.title.get(lang, about.id)
-        self._about.setText(words.format(version, title, about.version, about.publisher, about.licence))
+        self._about.show_words(words.format(version, title, about.version, about.publisher, about.licence))
 
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
         self._region.show_look(look)
-        for label in self._heads:
-            label.setFont(look.font("title" if label is self._title else "sub", bold=True, zoom=look.zoom))
-            label.setStyleSheet(f"color: {look.hex('text')}")
-        for label in self._lines:
-            label.setFont(look.font("body", zoom=look.zoom))
-            label.setStyleSheet(f"color: {look.hex('text')}")
+        for words in self._words:
+            words.show_look(look)
         self.viewport().setStyleSheet(f"background: {look.hex('page')}")
         body = self.widget()
         if body is not None:

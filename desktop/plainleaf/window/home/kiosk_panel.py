@@ -1,8 +1,18 @@
-"""Home at a kiosk: one question, two large ways in, search, and help always in view and in reach."""
+"""Home at a kiosk: one question, three large ways in, search, and help always in view and in reach."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plainleaf.content.page import Group
 from plainleaf.content.place import Phrases, Place
@@ -77,6 +87,7 @@ class KioskHomePanel(QWidget):
     checklist_asked = Signal()
     danger_signs_asked = Signal()
     topics_asked = Signal()
+    body_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,18 +97,20 @@ class KioskHomePanel(QWidget):
         self._line = Words(look, "body", colour="text-soft")
         self._mosaic = Mosaic(HERO, TILE, look)
         self._pictures = Pictures(icons, thumbnail)
-        self._questions, self._topics = WayCard(look, icons), WayCard(look, icons)
+        self._questions, self._body, self._topics = (WayCard(look, icons) for _ in range(3))
         self._field = FieldButton(look, icons)
         self._urgent = UrgentStrip(look, icons)
         self._lay_out()
         self._field.clicked.connect(self._ask_search)
         self._questions.clicked.connect(self.checklist_asked)
+        self._body.clicked.connect(self.body_asked)
         self._topics.clicked.connect(self.topics_asked)
         self._urgent.clicked.connect(self.danger_signs_asked)
         self.show_look(look)
 
     def _lay_out(self) -> None:
         self._questions.show_picture(self._pictures.clipboard)
+        self._body.show_picture(self._pictures.body)
         self._topics.show_picture(self._pictures.topics)
         self._brand = QWidget()
         brand = QHBoxLayout(self._brand)
@@ -118,6 +131,7 @@ class KioskHomePanel(QWidget):
         self._hero.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ways.addWidget(self._questions, 1)
+        self._ways.addWidget(self._body, 1)
         self._ways.addWidget(self._topics, 1)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -152,6 +166,9 @@ class KioskHomePanel(QWidget):
         self._questions.show_card(
             self.tr("Answer a few questions"), self.tr("Tick what you notice. See what to read.")
         )
+        self._body.show_card(
+            self.tr("Point to a part of the body"), self.tr("Touch the place. See the pages about it.")
+        )
         pages = sum(len(group.pages) for group in groups)
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("{0} short pages with pictures.").format(pages)
@@ -161,14 +178,19 @@ class KioskHomePanel(QWidget):
         tab_in_reading_order(self)
         self._fit()
 
+    def show_body(self, drawings: Path | None) -> None:
+        """Offer the body map, or don't where there is none."""
+        self._pictures.show_drawings(drawings)
+        self._body.setVisible(drawings is not None)
+
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "canvas")
         for part in (self._name, self._title, self._line, self._mosaic, self._field, self._urgent):
             part.show_look(look)
-        self._questions.show_look(look)
-        self._topics.show_look(look)
+        for way in (self._questions, self._body, self._topics):
+            way.show_look(look)
         ratio = self.devicePixelRatioF()
         self._mark.setPixmap(self._icons.pixmap("app-icon-small", 40, "", ratio))
         self._fit()
@@ -191,7 +213,7 @@ class KioskHomePanel(QWidget):
         side = PORTRAIT_SIDE if portrait else SIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._brand.setVisible(not portrait)
-        for card in (self._questions, self._topics):
+        for card in (self._questions, self._body, self._topics):
             card.show_shape(portrait=portrait)
         self._ways.setDirection(down if portrait else across)
         self._ways.setSpacing(20 if portrait else 32)
@@ -200,6 +222,8 @@ class KioskHomePanel(QWidget):
         self._foot.setContentsMargins(side, 8, side, 24)
         self._hero.setDirection(QBoxLayout.Direction.BottomToTop if portrait else across)
         self._mosaic.setVisible(portrait or not large)
+        across_all = QSizePolicy.Policy.Maximum if portrait else QSizePolicy.Policy.Fixed
+        self._mosaic.setSizePolicy(across_all, QSizePolicy.Policy.Fixed)  # beside a scroll bar it's narrower
         if portrait:
             self._mosaic.show_rows(STANDING, max(1, width // len(STANDING[0])))
         else:

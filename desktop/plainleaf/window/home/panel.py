@@ -1,4 +1,6 @@
-"""Home: one question, a search field, two ways in, all topics, and help always in view."""
+"""Home: one question, a search field, three ways in, all topics, and help always in view."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -21,6 +23,7 @@ from plainleaf.window.look import Look
 
 TILE = 74
 FIELD_WIDTH = 640
+WAY_WIDTH = 380  # px at 100 %: the narrowest way in
 
 
 class HomePanel(QWidget):
@@ -32,6 +35,7 @@ class HomePanel(QWidget):
     checklist_asked = Signal()
     danger_signs_asked = Signal()
     topics_asked = Signal()
+    body_asked = Signal()
 
     def __init__(
         self, look: Look, icons: Icons, thumbnail: Thumbnail | None = None, parent: QWidget | None = None
@@ -43,9 +47,10 @@ class HomePanel(QWidget):
         self._line = Words(look, "body", colour="text-soft")
         self._field = SearchField(look, icons)
         self._mosaic = Mosaic(HERO, TILE, look)
-        self._ways = Columns(2, 420, (20, 16))
+        self._ways = Columns(3, WAY_WIDTH, (20, 16))
         self._pictures = Pictures(icons, thumbnail)
         self._questions = WayCard(look, icons)
+        self._body = WayCard(look, icons)
         self._topics = WayCard(look, icons)
         self._heading = Words(look, "sub", bold=True)
         self._cards = Columns(3, 300, (20, 10))
@@ -71,6 +76,9 @@ class HomePanel(QWidget):
         self._questions.show_card(
             self.tr("Answer a few questions"), self.tr("Tick what you notice. See what to read.")
         )
+        self._body.show_card(
+            self.tr("Point to a part of the body"), self.tr("Touch the place. See the pages about it.")
+        )
         pages = sum(len(group.pages) for group in groups)
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("{0} short pages with pictures.").format(pages)
@@ -81,17 +89,25 @@ class HomePanel(QWidget):
         self._cards.show_widgets([self._card(group) for group in groups])
         tab_in_reading_order(self)
 
+    def show_body(self, drawings: Path | None) -> None:
+        """Offer the body map, or don't where there is none."""
+        self._pictures.show_drawings(drawings)
+        self._ways.show_widgets([self._questions, *([self._body] if drawings else []), self._topics])
+        self._body.setVisible(drawings is not None)
+        tab_in_reading_order(self)
+
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "canvas")
-        for child in (self._title, self._line, self._field, self._mosaic, self._questions, self._topics):
+        for child in (self._title, self._line, self._field, self._mosaic, self._heading):
             child.show_look(look)
-        self._heading.show_look(look)
+        for way in (self._questions, self._body, self._topics):
+            way.show_look(look)
         self._urgent.show_look(look)
         for card in self._cards.findChildren(TopicCard):
             card.show_look(look)
-        self._ways.show_least_width(round(420 * look.zoom))
+        self._ways.show_least_width(round(WAY_WIDTH * look.zoom))
         self._cards.show_least_width(round(300 * look.zoom))
         self._field.setMaximumWidth(round(FIELD_WIDTH * look.bar_zoom))
         self._fit()
@@ -106,8 +122,9 @@ class HomePanel(QWidget):
 
     def _build(self) -> None:
         self._questions.show_picture(self._pictures.clipboard)
+        self._body.show_picture(self._pictures.body)
         self._topics.show_picture(self._pictures.topics)
-        self._ways.show_widgets([self._questions, self._topics])
+        self._ways.show_widgets([self._questions, self._body, self._topics])
         hero = QVBoxLayout()
         hero.setSpacing(4)
         hero.addWidget(self._title)
@@ -146,6 +163,7 @@ class HomePanel(QWidget):
     def _wire(self) -> None:
         self._field.words_typed.connect(self.words_typed)
         self._questions.clicked.connect(self._ask_checklist)
+        self._body.clicked.connect(self._ask_body)
         self._topics.clicked.connect(self._ask_topics)
         self._urgent.clicked.connect(self._ask_danger_signs)
 
@@ -168,6 +186,9 @@ class HomePanel(QWidget):
 
     def _ask_checklist(self) -> None:
         self.checklist_asked.emit()
+
+    def _ask_body(self) -> None:
+        self.body_asked.emit()
 
     def _ask_topics(self) -> None:
         self.topics_asked.emit()

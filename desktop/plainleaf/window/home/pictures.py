@@ -1,10 +1,12 @@
 """The pictures on the ways in, in the figures' colours."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from plainleaf.window.controls.body_art import paint_bust
 from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -16,6 +18,7 @@ class Pictures:
     def __init__(self, icons: Icons, thumbnail: Thumbnail | None = None) -> None:
         self._icons, self._thumbnail = icons, thumbnail
         self._figures: tuple[str, ...] = ()
+        self._drawings: Path | None = None
 
     def show_figures(self, figures: Sequence[str]) -> None:
         """Have the figures of the first, the last and the second group on the pages."""
@@ -43,6 +46,15 @@ class Pictures:
                 painter.setPen(QPen(colours["ink"], 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
                 points = ((-28.0, top + 10.0), (-23.5, top + 15.0), (-15.5, top + 6.0))
                 painter.drawPolyline([QPointF(x, y) for x, y in points])
+
+    def show_drawings(self, drawings: Path | None) -> None:
+        """Have the body's drawings from this folder."""
+        self._drawings = drawings
+
+    def body(self, painter: QPainter, field: QRectF, look: Look) -> None:
+        """Head and shoulders: point to a part of the body."""
+        if self._drawings is not None:
+            paint_bust(painter, field, look, self._drawings)
 
     def topics(self, painter: QPainter, field: QRectF, look: Look) -> None:
         """Three pages of different groups with their figures: look through the topics."""

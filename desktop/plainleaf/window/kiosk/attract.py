@@ -25,11 +25,13 @@ class AttractScreen(Overlay):
         super().__init__(look, window)
         self._icons, self._languages = icons, languages
         self._mark, self._name = QLabel(), Words(look, "sub", "Plainleaf", bold=True, zoomed=False)
-        self._greeting = Words(look, "greeting", self.tr("Clear answers while you wait"), bold=True)
+        self._greeting = Words(
+            look, "greeting", self.tr("Clear answers while you wait"), bold=True, zoomed=False
+        )
         kept = self.tr("{0}, in plain words and pictures. Free. No names. Nothing is kept.")
-        self._line = Words(look, "body", kept.format(title), colour="text-soft")
+        self._line = Words(look, "body", kept.format(title), colour="text-soft", zoomed=False)
         several = self.tr("Touch your language to start")
-        self._ask = Words(look, "body", several if len(languages) > 1 else "", bold=True)
+        self._ask = Words(look, "body", several if len(languages) > 1 else "", bold=True, zoomed=False)
         self._hand = QLabel()
         self._hand.setVisible(len(languages) > 1)
         self._mosaic = Mosaic(WAITING, TILE, look)

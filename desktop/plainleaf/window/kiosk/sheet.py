@@ -69,9 +69,13 @@ class Sheet(Overlay):
         self._inside.setFixedWidth(width)
         for layout in (self.column, self.foot):
             layout.invalidate()
+            layout.activate()  # the layouts inside it, too, forget how high the words were before
         foot = self.foot.totalHeightForWidth(width) if self.foot.count() else 0
         highest = int(self._look.design.tokens["touch"]["reach-top"]) if self._stands() else MARGIN
-        height = min(self.column.totalHeightForWidth(width) + foot, self.height() - highest - margin)
+        needed, most = self.column.totalHeightForWidth(width) + foot, self.height() - highest - margin
+        height = min(needed, most)
+        if needed > most:
+            self._inside.setFixedWidth(width - self._scroll.verticalScrollBar().sizeHint().width())
         left = (self.width() - width) // 2
         low = self._is_low or self._stands()
         top = self.height() - height - margin if low else (self.height() - height) // 2

@@ -24,9 +24,10 @@ from plainleaf.content.blocks import (
     Steps,
     WordsToKnow,
 )
+from plainleaf.content.forms import outlook_places
 from plainleaf.content.page import Page
 from plainleaf.content.place import Phrases, Place
-from plainleaf.content.plain_text import medical_name_line, review_line
+from plainleaf.content.plain_text import help_words, medical_name_line, review_line
 from plainleaf.window.controls.lines import Type, natural_width
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.around import NOTHING, Around, NoticeWords, notice_words
@@ -38,6 +39,7 @@ from plainleaf.window.page_view.writer import Writer
 CARE = {HelpLevel.SOON: "soon", HelpLevel.SAME_DAY: "today", HelpLevel.EMERGENCY: "now"}
 TOP_OF_PAGE = "top"  # the anchor of what stands above the first section
 FIGURE = "figure"  # the scheme of a picture's address in the document
+ASKED = "outlook"  # the scheme of the link that shows the outlook, or hides it again
 LARGER = "larger"  # the scheme of the link that shows a figure larger
 BESIDE_FROM = 300  # px at 100 % that words need, so that a link can stand beside them
 OutlineOf = Callable[[str, int], Outline]  # of a figure at a width, px
@@ -56,6 +58,7 @@ class Setting:
     outline: OutlineOf
     around: Around = NOTHING
     mirrored: bool = False
+    outlook: bool = False  # the reader has asked for it
 
 
 def page_sections(page: Page, phrases: Phrases) -> list[tuple[str, str]]:
@@ -93,10 +96,29 @@ class _PageWriter(Writer):
         """Write the whole page inside one edit block, so that Qt lays it out once."""
         self.cursor.beginEditBlock()
         self._top(page)
-        for block in page.blocks:
-            self.add(block)
+        outlook = sorted(outlook_places(page))
+        for place, block in enumerate(page.blocks):
+            if place not in outlook[1:] or self.setting.outlook:
+                self.add(block)
+            if outlook and place == outlook[-1]:
+                self._door()
         self._end(page)
         self.cursor.endEditBlock()
+
+    def _door(self) -> None:
+        """What stands below the outlook's heading until the reader asks for it; once open, at its end."""
+        is_open = self.setting.outlook
+        words = QCoreApplication.translate("Page", "Show the outlook")
+        with self.card(Card.NOTICE, top=12, padding=16):
+            if is_open:
+                words = QCoreApplication.translate("Page", "Hide the outlook")
+            else:
+                told = QCoreApplication.translate("Page", "Not everybody wants to know this. You choose.")
+                self.block("label", bottom=12)
+                self.words(told)
+            self.block("label", colour="link", bold=True, left=32)
+            self.link(words, f"{ASKED}:{not is_open}", underlined=False)
+            self.mark("link", icon="chevron-up" if is_open else "chevron-down", size=24)
 
     def _top(self, page: Page) -> None:
         self.block("small", colour="brand", bold=True, left=28)
@@ -215,7 +237,7 @@ class _PageWriter(Writer):
     def _items(self, items: tuple[Line, ...], colour: str) -> None:
         for number, item in enumerate(items):
             self.block("body", top=7 if number else 2, left=24, kind=ROLE_ITEM)
-            self.write(item.runs)
+            self._line(item)
             self.mark(colour)
         self._space_below(12)
 
@@ -247,13 +269,20 @@ class _PageWriter(Writer):
             self.mark("brand", icon="leaf", size=24, drop=2)
             for item in block.items:
                 self.block("body", top=7, left=24, kind=ROLE_ITEM)
-                self.write(item.runs)
+                self._line(item)
                 self.mark("brand")
+
+    def _line(self, line: Line) -> None:
+        """A line; where it's an older translation, the first language's words stand below it."""
+        self.write(line.runs)
+        if line.original:
+            self.line_break()
+            self.words(line.original, colour="text-soft")
 
     def _key_message(self, block: KeyMessage) -> None:
         with self.card(Card.MESSAGE, top=16, padding=16):
             self.block("body", left=36)
-            self.write(block.line.runs)
+            self._line(block.line)
             self.mark("brand", icon="info", size=24, drop=1)
 
     def _figure(self, block: Figure) -> None:
@@ -316,6 +345,9 @@ class _PageWriter(Writer):
         self.words(f"{line.words}.", bold=True)
         self.line_break()
         self.words(self.setting.phrases.advice(line, self.setting.place))
+        if line.original:  # this one is older: what its source says now comes with it
+            self.line_break()
+            self.words(" ".join(help_words(line.original, self.setting.phrases, self.setting.place)))
         self.mark(level)
 
     def _words_to_know(self, block: WordsToKnow) -> None:

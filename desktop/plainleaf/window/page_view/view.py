@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from plainleaf.content.errors import FigureError
+from plainleaf.content.forms import OUTLOOK
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.around import EDITION, NOTHING, Around
-from plainleaf.window.page_view.document import FIGURE, LARGER, TOP_OF_PAGE, Setting, page_document
+from plainleaf.window.page_view.document import ASKED, FIGURE, LARGER, TOP_OF_PAGE, Setting, page_document
 from plainleaf.window.page_view.marks import PageDocument
 from plainleaf.window.page_view.measures import FOOT, Stand, figure_width, scaled, stand
 from plainleaf.window.page_view.painting import PagePainter
@@ -53,7 +54,7 @@ class PageView(QTextBrowser):
         self._shown: tuple[Page, Group, Phrases, Place, Around] | None = None
         self._look: Look | None = None
         self._pictures: Pictures | None = None
-        self._is_centred = False
+        self._is_centred = self._outlook = False  # the outlook stays closed until it's asked for
         self._wanted = ""  # the section to show once the page is set
         self._section: str | None = None
         self._tops: list[tuple[str, float]] | None = None  # of the sections, px
@@ -100,7 +101,7 @@ class PageView(QTextBrowser):
     ) -> None:
         """Show a page from its top. While nobody sees it, it waits for its size before it's set."""
         self._shown = (page, group, phrases, place, around)
-        self._wanted = ""
+        self._wanted, self._outlook = "", False
         if self.isVisible():
             self._begin()
         else:
@@ -165,6 +166,7 @@ class PageView(QTextBrowser):
             lambda figure, width: pictures.outline(figure, width, look),
             around,
             self._is_mirrored(),
+            self._outlook,
         )
         made = page_document(page, setting)
         self._fit(made.document, place_of, 0)
@@ -316,6 +318,20 @@ class PageView(QTextBrowser):
             self.figure_asked.emit(name)
         elif kind == EDITION:
             self.edition_asked.emit(name)
+        elif kind == ASKED:
+            self._show_outlook(shown=name == str(True))
+
+    def _show_outlook(self, *, shown: bool) -> None:
+        """Open the outlook in its place, or close it, with the keyboard at its heading."""
+        bar, at = self.verticalScrollBar(), self.verticalScrollBar().value()
+        self._outlook = shown
+        self._build()
+        bar.setValue(at)
+        number = next(number for name, number in self._made.sections if name == OUTLOOK) if self._made else 0
+        if not shown:
+            self.show_section(OUTLOOK)
+        place = self.document().findBlockByNumber(number).position()
+        self._stand_at(place, place)
 
     def show_open_word(self, term: str) -> None:
         """Mark the word whose meaning is open, as long as it's open: the one last touched."""

@@ -14,9 +14,10 @@ MOSAIC_FROM = 560  # px of width: with less, the words need all of it
 
 
 class NothingFound(QWidget):
-    """Words about what was typed, and two other ways in."""
+    """Words about what was typed, and other ways in."""
 
     checklist_asked = Signal()
+    body_asked = Signal()
     topics_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons) -> None:
@@ -25,6 +26,7 @@ class NothingFound(QWidget):
         self._line = Words(look, "body")
         self._mosaic = Mosaic(EMPTY, TILE, look)
         self._questions = SuggestionRow(look, icons)
+        self._body = SuggestionRow(look, icons)
         self._topics = SuggestionRow(look, icons)
         self._nurse = Words(look, "body", colour="text-soft")
         words = QVBoxLayout()
@@ -40,10 +42,11 @@ class NothingFound(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        for widget in (self._questions, self._topics, self._nurse):
+        for widget in (self._questions, self._body, self._topics, self._nurse):
             column.addWidget(widget)
         column.addStretch(1)
         self._questions.clicked.connect(self.checklist_asked)
+        self._body.clicked.connect(self.body_asked)
         self._topics.clicked.connect(self.topics_asked)
 
     def show_words(self, words: str) -> None:
@@ -55,18 +58,27 @@ class NothingFound(QWidget):
             self.tr("Tick what you notice. See what to read."),
             icon="checklist",
         )
+        self._body.show_card(
+            self.tr("Point to a part of the body"),
+            self.tr("Touch the place. See the pages about it."),
+            icon="body",
+        )
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("All pages, in groups."), icon="book"
         )
         self._nurse.show_words(self.tr("A nurse or doctor can help with things this library does not cover."))
+
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map, where there is one."""
+        self._body.setVisible(offered)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         for widget in (self._title, self._line, self._nurse):
             widget.show_look(look)
         self._mosaic.show_look(look)
-        self._questions.show_look(look)
-        self._topics.show_look(look)
+        for row in (self._questions, self._body, self._topics):
+            row.show_look(look)
 
     def fit(self, width: int) -> None:
         """Leave the picture out where it is narrow."""

@@ -29,6 +29,7 @@ class SearchPanel(QWidget):
     words_typed = Signal(str)
     page_asked = Signal(str, str)  # page, section ("" for its top)
     checklist_asked = Signal()
+    body_asked = Signal()
     topics_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
@@ -79,6 +80,10 @@ class SearchPanel(QWidget):
             said.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
             QAccessible.updateAccessibility(said)
 
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map when nothing is found, where there is one."""
+        self._nothing.offer_body(offered=offered)
+
     def focus_field(self) -> None:
         """Put the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,6 +121,7 @@ class SearchPanel(QWidget):
             self._keys.erased.connect(self._erase)
             self._keys.entered.connect(self._results.choose_current)
         self._nothing.checklist_asked.connect(self.checklist_asked)
+        self._nothing.body_asked.connect(self.body_asked)
         self._nothing.topics_asked.connect(self.topics_asked)
 
     def _type(self, letter: str) -> None:
