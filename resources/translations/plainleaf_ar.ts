@@ -684,6 +684,10 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>No page is about this. The lines above say how to get help.</source>
+        <translation>لا توجد صفحة عن هذا. الأسطر أعلاه تقول كيف تطلب المساعدة.</translation>
+    </message>
+    <message>
         <source>No page has “{0}”</source>
         <translation>لا توجد صفحة فيها «{0}»</translation>
     </message>
@@ -1195,6 +1199,20 @@
     <message>
         <source>Feel very ill right now?</source>
         <translation>هل تشعر بمرض شديد الآن؟</translation>
+    </message>
+</context>
+<context>
+    <name>NearWords</name>
+    <message>
+        <source>Words that are near:</source>
+        <translation>كلمات قريبة:</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereRow</name>
+    <message>
+        <source>This page in another language: {0}</source>
+        <translation>هذه الصفحة بلغة أخرى: {0}</translation>
     </message>
 </context>
 </TS>

@@ -704,6 +704,10 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>No page is about this. The lines above say how to get help.</source>
+        <translation>Ninguna página trata de esto. Las líneas de arriba dicen cómo pedir ayuda.</translation>
+    </message>
+    <message>
         <source>No page has “{0}”</source>
         <translation>Ninguna página tiene “{0}”</translation>
     </message>
@@ -1251,6 +1255,20 @@
     <message>
         <source>Feel very ill right now?</source>
         <translation>¿Se siente muy mal ahora?</translation>
+    </message>
+</context>
+<context>
+    <name>NearWords</name>
+    <message>
+        <source>Words that are near:</source>
+        <translation>Palabras parecidas:</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereRow</name>
+    <message>
+        <source>This page in another language: {0}</source>
+        <translation>Esta página en otro idioma: {0}</translation>
     </message>
 </context>
 </TS>

@@ -189,12 +189,12 @@ def _search(args: "Arguments") -> int:
     if not args.words:
         message = "say what to search for, or use --stdin"
         raise _WrongUseError(message)
-    found = reading.hits(library.search(" ".join(args.words), _lang(library, args.lang), args.limit))
+    lang = _lang(library, args.lang)
+    found = library.answer(" ".join(args.words), lang, args.limit)
     if args.json:
-        _say(found)
+        _say(reading.hits(found.hits))
     else:
-        for hit in found:
-            print(f"{hit['page']}\t{hit['title']}\t{hit['text']}")
+        print("".join(f"{line}\n" for line in reading.answer_text(library, lang, found, _place())), end="")
     return DONE
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plainleaf.library.index_tables import SCALE, rarity
-from plainleaf.library.slips import keys, nearest
+from plainleaf.library.slips import distance, keys, nearest
 from plainleaf.library.words import is_link, is_stop, is_weak, sound, stem
 
 _MOST_COMPLETIONS = 40
@@ -22,6 +22,7 @@ _NAME = 0.75  # what a name is worth at least, of what its words are
 
 
 _MANY_TITLES, _FEW_TITLES = 0.25, 4  # a word in so many titles is the library's subject
+_ALIKE = 3  # letters at the start that words have to share to be offered for each other
 _SURELY = 0.6  # how surely it has to be meant
 
 
@@ -55,7 +56,11 @@ class Vocabulary:
     def ask(self, typed: Sequence[str], *, unfinished: bool) -> list[Asked]:
         """Each telling word of what was typed, and each name that some of them are together."""
         last = typed[-1] if unfinished else ""
-        row = [(word, self._word(word, unfinished=word == last)) for word in typed if not is_link(word, self._lang)]
+        row = [
+            (word, self._word(word, unfinished=word == last))
+            for word in typed
+            if not is_link(word, self._lang)
+        ]
         asked = {word: self._asked(word, ways) for word, ways in row if not is_stop(word, self._lang)}
         names: dict[str, Asked] = {}
         within: set[str] = set()
@@ -67,7 +72,9 @@ class Vocabulary:
                         asked[word].stems.setdefault(name, _SAME * share)
                     continue
                 within.update(inside)
-                least = _NAME * sum(one.worth for one in map(asked.__getitem__, inside) if self._said(one.stems))
+                least = _NAME * sum(
+                    one.worth for one in map(asked.__getitem__, inside) if self._said(one.stems)
+                )
                 worth = max(self._worth([name]), least)
                 names[name] = Asked({name: 1.0}, worth=worth)
         for word in within:
@@ -83,7 +90,9 @@ class Vocabulary:
     def _word(self, word: str, *, unfinished: bool) -> _Word:
         ways = _Word()
         known = self._rows("SELECT stem FROM vocabulary WHERE lang = ? AND word = ?", word)
-        known = known or self._rows("SELECT stem FROM stems WHERE lang = ? AND stem = ?", stem(word, self._lang))
+        known = known or self._rows(
+            "SELECT stem FROM stems WHERE lang = ? AND stem = ?", stem(word, self._lang)
+        )
         ways.add(known, 1.0)
         if is_stop(word, self._lang):
             ways.add([stem(word, self._lang)], 1.0)
@@ -116,7 +125,9 @@ class Vocabulary:
         return nearest(word, near, self._lang)
 
     def _asked(self, word: str, ways: _Word) -> Asked:
-        weak = is_weak(word, self._lang) or bool(ways.meant and all(is_weak(m, self._lang) for m in ways.meant))
+        weak = is_weak(word, self._lang) or bool(
+            ways.meant and all(is_weak(m, self._lang) for m in ways.meant)
+        )
         worth = _WEAK if weak else self._worth(ways.stems)
         return Asked(ways.stems, weak, ways.sure, worth)
 
@@ -126,7 +137,8 @@ class Vocabulary:
         marks = ",".join("?" * len(found))
         query = f"SELECT pages FROM stems WHERE lang = ? AND stem IN ({marks})"  # noqa: S608 - only question marks
         rows = self._file.execute(query, (self._lang, *found))
-        return min(float(self._pages), sum(row[0] for row in rows) / SCALE)
+        said: int = sum(row[0] for row in rows)
+        return min(float(self._pages), said / SCALE)
 
     def _worth(self, stems: Iterable[str]) -> float:
         return rarity(self._said(stems), self._pages)
@@ -142,6 +154,24 @@ class Vocabulary:
             shares = [ways.stems.get(part, 0.0) for part, (_, ways) in zip(parts, taken, strict=False)]
             if len(taken) == len(parts) and all(shares):
                 yield len(parts), name, min(shares)
+
+    def like(self, word: str) -> list[str]:
+        """Known words that look like ``word``, though they need not be meant; the most like first."""
+        begun = self._rows(
+            "SELECT word FROM vocabulary WHERE lang = ? AND word >= ? AND word < ?",
+            word[:_ALIKE],
+            word[:_ALIKE] + "\U0010ffff",
+        )
+        most = max(1, len(word) // 2)
+        far = {one: distance(word, one, most) for one in {*begun, *self.near(word)}}
+        found = [
+            one
+            for one in far
+            if far[one] <= most and not is_weak(one, self._lang) and not is_stop(one, self._lang)
+        ]
+        return sorted(
+            (one for one in found if self._said([stem(one, self._lang)])), key=lambda one: (far[one], one)
+        )
 
     def is_subject(self, stems: Mapping[str, float]) -> bool:
         """Whether these are words of the library's own subject: those in the titles of many pages."""

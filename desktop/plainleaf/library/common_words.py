@@ -44,8 +44,12 @@ STOP_WORDS: Mapping[str, frozenset[str]] = {
 
 # "Too much" and "without" are stop words, yet "too much calcium" is a name: these may go from inside one.
 LINK_WORDS: Mapping[str, frozenset[str]] = {
-    "en": _set("a an and are at be for from had has have i in is it its my of on or s that the this to was with your"),
-    "es": _set("a al con de del el en es esta ha la las lo los mi mis o por que se su sus tengo tiene un una y"),
+    "en": _set(
+        "a an and are at be for from had has have i in is it its my of on or s that the this to was with your"
+    ),
+    "es": _set(
+        "a al con de del el en es esta ha la las lo los mi mis o por que se su sus tengo tiene un una y"
+    ),
 }
 
 WEAK_WORDS: Mapping[str, frozenset[str]] = {

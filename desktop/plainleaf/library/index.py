@@ -8,6 +8,7 @@ from itertools import count
 
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.page import Page
+from plainleaf.library.danger import danger_rows
 from plainleaf.library.index_tables import SCALE, rarity
 from plainleaf.library.lines import AboutLine, lines_of, ticked_lines
 from plainleaf.library.sections import Section, sections_of
@@ -15,6 +16,7 @@ from plainleaf.library.slips import keys
 from plainleaf.library.weights import Language, Spoken, concept, sum_of, together
 from plainleaf.library.words import is_stop, is_weak, stem
 
+_UNSAID = 1.0  # what a line's word is worth that no page says
 _SHARED = 0.15  # how much of a page's help lines counts: they stand on many pages in the same words
 
 
@@ -59,6 +61,9 @@ def fill_index(
         lines = lines_of(page, sections, ticked.get(page.id, ()), language)
         parts.append(_Parts(page, sections, spoken, lines))
     _fill_weights(file, language, parts)
+    if checklist is not None:
+        rows = ((lang, *row) for row in danger_rows(checklist, language))
+        file.executemany("INSERT INTO danger VALUES (?,?,?,?,?,?)", rows)
     _fill_words(file, language)
 
 
@@ -69,7 +74,7 @@ def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[
     usual_page = _usual(wholes)
     usual_section = _usual(one for part in parts for one in part.spoken)
     weights = [whole.weights(usual_page) for whole in wholes]
-    # a page that only mentions a word counts for part of one: in a small library every page mentions "shoulder"
+    # A page that only mentions a word counts for part of one: in a small library all mention "shoulder".
     pages = sum_of({word: min(weight, 1.0) for word, weight in one.items()} for one in weights)
     in_titles = Counter(word for title in titles for word in title if not is_weak(word, lang))
     rows = ((lang, word, round(SCALE * n), in_titles[word]) for word, n in pages.items())
@@ -79,11 +84,11 @@ def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[
     for one, whole in zip(parts, weights, strict=True):
         row = (lang, one.page.id, one.page.title)
         title = file.execute("INSERT INTO titles (lang, page, title) VALUES (?,?,?)", row).lastrowid
-        rows = ((lang, word, round(SCALE * weight), title) for word, weight in whole.items())
-        file.executemany("INSERT INTO page_words VALUES (?,?,?,?)", rows)
+        words = ((lang, word, round(SCALE * weight), title) for word, weight in whole.items())
+        file.executemany("INSERT INTO page_words VALUES (?,?,?,?)", words)
         _fill_sections(file, lang, title, one, usual_section)
         for line in one.lines:
-            worth = sum(rare.get(word, 0.0) for word in line.stems if word[0] != "#")
+            worth = sum(rare.get(word, _UNSAID) for word in line.stems if word[0] != "#")
             shown = (round(SCALE * line.strength), next(numbers), title, round(SCALE * worth))
             said = ((lang, word, *shown) for word in line.stems)
             file.executemany("INSERT INTO line_words VALUES (?,?,?,?,?,?)", said)

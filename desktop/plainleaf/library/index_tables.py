@@ -18,14 +18,19 @@ CREATE TABLE section_words (
 CREATE TABLE line_words (
     lang TEXT, stem TEXT, strength INTEGER, line INTEGER, title INTEGER, worth INTEGER,
     PRIMARY KEY (lang, stem, strength DESC, line)) WITHOUT ROWID;
-CREATE TABLE stems (lang TEXT, stem TEXT, pages INTEGER, titles INTEGER, PRIMARY KEY (lang, stem)) WITHOUT ROWID;
+CREATE TABLE stems (
+    lang TEXT, stem TEXT, pages INTEGER, titles INTEGER, PRIMARY KEY (lang, stem)) WITHOUT ROWID;
 CREATE TABLE vocabulary (lang TEXT, word TEXT, stem TEXT, PRIMARY KEY (lang, word)) WITHOUT ROWID;
 CREATE TABLE phrases (
     lang TEXT, first TEXT, words TEXT, concept TEXT, PRIMARY KEY (lang, first, words, concept)) WITHOUT ROWID;
+CREATE TABLE danger (
+    lang TEXT, stem TEXT, sign INTEGER, needs INTEGER, flag TEXT, urgency INTEGER,
+    PRIMARY KEY (lang, stem, sign)) WITHOUT ROWID;
 CREATE TABLE slips (lang TEXT, key TEXT, word TEXT, PRIMARY KEY (lang, key, word)) WITHOUT ROWID;
 """
 _TABLES = (
-    "titles", "sections", "page_words", "section_words", "line_words", "stems", "vocabulary", "phrases", "slips",
+    "titles", "sections", "page_words", "section_words", "line_words", "stems", "vocabulary", "phrases",
+    "danger", "slips",
 )  # fmt: skip
 SCALE = 1000  # weights are kept as whole thousandths
 

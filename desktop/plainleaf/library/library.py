@@ -22,7 +22,7 @@ from plainleaf.content.quality import Verdict
 from plainleaf.content.whole import About, FigureArt
 from plainleaf.library import codec
 from plainleaf.library.file_format import FIX, is_sealed, name_of, no_sqlite_errors, open_to_read
-from plainleaf.library.hit import Hit
+from plainleaf.library.hit import Answer, Hit
 from plainleaf.library.index_tables import index_digest
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from plainleaf.content.checklist import Checklist
     from plainleaf.library.search import Search
 
-__all__ = ["Hit", "Library"]
+__all__ = ["Answer", "Hit", "Library"]
 
 
 class Library:
@@ -116,13 +116,15 @@ class Library:
 
     def search(self, words: str, lang: str, limit: int = 20) -> tuple[Hit, ...]:
         """The pages that speak of ``words``, best first, one row a page; none is no failure."""
-        from plainleaf.library.search import Search  # noqa: PLC0415 - the first page doesn't wait for it
+        return self.answer(words, lang, limit).hits
+
+    def answer(self, words: str, lang: str, limit: int = 20) -> Answer:
+        """Everything that ``words`` lead to: pages, red flags in any language, other words to try."""
+        from plainleaf.library.answering import answer  # noqa: PLC0415 - the first page doesn't wait for it
 
         with no_sqlite_errors(self._path):
-            if lang not in self._searches:
-                self._searches[lang] = Search(self._file, lang)
             try:
-                return self._searches[lang].hits(words, limit)
+                return answer(self._searches, self._file, words, (lang, self.about.languages), limit)
             except (KeyError, TypeError) as error:
                 if changed := self.broken():  # the index isn't checked before each search: that is slow
                     raise LibraryBrokenError(changed[0]) from error

@@ -10,7 +10,7 @@ from plainleaf.content.page import Page
 from plainleaf.library.sections import Section
 from plainleaf.library.weights import Language
 
-NAME, SAME_NAME, LEAD, HEADING = 1.0, 0.9, 0.6, 0.6
+NAME, SAME_NAME, LEAD, HEADING = 1.0, 1.0, 0.6, 0.6
 TICKED = {Strength.STRONG: 0.75, Strength.MODERATE: 0.4}  # weaker ones lead anywhere
 _APART = re.compile(r"[:;,()]| (?:and|or|also called|y|o|también llamada?) ")
 
@@ -48,14 +48,15 @@ def _all(
     page: Page, sections: Sequence[Section], ticked: Sequence[tuple[str, float]], language: Language
 ) -> Iterator[tuple[frozenset[str], float]]:
     def of(text: str) -> frozenset[str]:
-        return language.telling(text) | frozenset(word for word in language.said(text) if word[0] == "#")
+        return language.stems_of(language.phrase(text))
 
     for name in (page.title, page.medical_name):
         yield of(name), NAME
         for part in _APART.split(name):
             yield of(part), NAME
             for other in language.names_like(part):
-                yield of(" ".join(other)), SAME_NAME
+                yield language.stems_of(other), SAME_NAME
+    yield from ((of(code.code), NAME) for code in page.codes)
     yield of(page.lead.text), LEAD
     for block in page.blocks:
         if isinstance(block, KeyPoints):

@@ -3,8 +3,10 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import sqrt
 
 from plainleaf.library.asking import TITLES_ONLY, Asked, Vocabulary
+from plainleaf.library.danger import Spoken, spoken_of
 from plainleaf.library.excerpt import excerpt
 from plainleaf.library.hit import Hit
 from plainleaf.library.index_tables import SCALE
@@ -12,17 +14,20 @@ from plainleaf.library.words import is_stop, words
 
 _MOST_LETTERS = 500  # of what is typed: beyond it nothing is read
 _MOST_WORDS = 24
+_LIKE = 4  # words offered instead
 _MOST_ROWS = 400  # pages that are looked at for one word, those that speak most of it first
 _IN_SECTION = 0.3  # how much it adds that one section says many of the words
 _IN_LINE = 1.7  # how much it adds that one of the page's own lines does
 _NAMED = 0.6  # how much it adds that one of its names was asked whole
-_COVER = 0.5  # how far a page that says only some of the words falls behind
 _UNASKED = 0.25  # how far the words of a line that weren't asked speak against it
 _WORTH_SHOWING = 0.25  # a page's worth, beside the best one's, to be shown with it
 _ABOUT = 0.62  # what the best page has to be worth, to be about what was asked,
 _BY_NAME = 0.25  # or this much where a page is asked for by its name, or the library by its subject,
 _A_NAME = 1.2  # and this is the least that a page's name is worth: "calcium" is none
-_BY_LINE = 0.5  # how much one line has to say of words that belong to any subject
+_MANY, _ALL = 3, 0.99  # a page that says all of so many words is about them
+_KNOWN = 0.8  # how surely a single word has to be meant, to be found wherever it is said
+_BY_LINE = 0.5  # how much one line has to say of words that belong to any subject,
+_BY_ALL_OF_A_LINE = 0.7  # or of words that speak of danger and of nothing else
 _NAME, _WHOLE = 0.9, 0.85  # how strong a line is that names a page, how much of it has to be asked
 
 
@@ -42,7 +47,7 @@ class _Found:
         """What it is worth in all: pages that say all words come before those that say some."""
         whole = (self.said + _IN_SECTION * self.in_section) / worth
         named = _IN_LINE * self.in_line + _NAMED * self.named / worth
-        return (whole + named) * (self.covered / worth) ** _COVER
+        return (whole + named) * sqrt(self.covered / worth)
 
 
 @dataclass(slots=True)
@@ -57,6 +62,18 @@ class _Tally:
         self.title[at] = title
 
 
+@dataclass(slots=True)
+class Sought:
+    """What was typed, and where it was found."""
+
+    asked: Sequence[Asked] = ()
+    words: Sequence[str] = ()
+    danger: Sequence[Spoken] = ()
+    rank: float = 0.0  # of the best page, whether or not it is shown
+    best: list[tuple[int, int]] = field(default_factory=list)  # pages to show, each with its best section
+    by_title: Sequence[int] = ()
+
+
 class Search:
     """The index of one language, asked for pages."""
 
@@ -69,23 +86,41 @@ class Search:
 
     def hits(self, typed: str, limit: int) -> tuple[Hit, ...]:
         """The pages that speak of what was typed, best first."""
-        asked_for = words(typed[:_MOST_LETTERS])[:_MOST_WORDS]
-        if sum(len(word) for word in asked_for) <= TITLES_ONLY:
-            return self._by_title(asked_for, limit)
-        if all(is_stop(word, self._lang) for word in asked_for):
-            return self._by_title(asked_for, limit)
-        asked = self._words.ask(asked_for, unfinished=not typed[-1:].isspace())
-        return tuple(self._hit(title, section, asked) for title, section in self._rank(asked)[:limit])
+        return self.show(self.look_for(typed), limit)
 
-    def _by_title(self, asked_for: Sequence[str], limit: int) -> tuple[Hit, ...]:
+    def look_for(self, typed: str) -> Sought:
+        """What was typed, looked for on every page; nothing is shown yet."""
+        asked_for = words(typed[:_MOST_LETTERS])[:_MOST_WORDS]
+        few = sum(len(word) for word in asked_for) <= TITLES_ONLY
+        if few or all(is_stop(word, self._lang) for word in asked_for):
+            return Sought(by_title=self._by_title(asked_for))
+        asked = self._words.ask(asked_for, unfinished=not typed[-1:].isspace())
+        danger = tuple(spoken_of(self._file, self._lang, asked))
+        return self._rank(Sought(asked, asked_for, danger))
+
+    def show(self, sought: Sought, limit: int) -> tuple[Hit, ...]:
+        """The pages found, as a reader is shown them."""
+        by_title = [(title, self._top(title)) for title in sought.by_title[:limit]]
+        return tuple(
+            self._hit(title, section, sought.asked) for title, section in by_title or sought.best[:limit]
+        )
+
+    def like(self, sought: Sought) -> tuple[str, ...]:
+        """Words to try instead of those that no page says."""
+        found: list[str] = []
+        for word in sought.words:
+            if len(word) > TITLES_ONLY and not is_stop(word, self._lang):
+                found += [one for one in self._words.like(word)[:_LIKE] if one != word]
+        return tuple(dict.fromkeys(found))[:_LIKE]
+
+    def _by_title(self, asked_for: Sequence[str]) -> list[int]:
         """The pages with a title word that starts so, in library order."""
         start = asked_for[-1] if asked_for else " "
-        begun = [
+        return [
             title
             for title, (_, shown) in self._titles.items()
             if any(word.startswith(start) and not is_stop(word, self._lang) for word in words(shown))
         ]
-        return tuple(self._hit(title, self._top(title), ()) for title in begun[:limit])
 
     def _top(self, title: int) -> int:
         query = "SELECT min(id) FROM sections WHERE lang = ? AND title = ?"
@@ -100,20 +135,20 @@ class Search:
             for _, _, weight, *rest in self._file.execute(query, (self._lang, stem, most)):
                 yield share * weight / SCALE, rest
 
-    def _rank(self, asked: Sequence[Asked]) -> list[tuple[int, int]]:
-        """Pages with their best sections, best first; none when no page speaks of what was asked."""
-        found = self._say(asked)
-        worth = sum(one.worth for one in asked)
+    def _rank(self, sought: Sought) -> Sought:
+        """The same with pages and their best sections, best first; none if none speaks of what was asked."""
+        found = self._say(sought.asked)
+        worth = sum(one.worth for one in sought.asked)
         ranks = {title: page.rank(worth) for title, page in found.items()}
         best_first = sorted(ranks, key=lambda title: (-ranks[title], title))
         if not best_first:
-            return []
-        first = best_first[0]
-        if not self._speaks_of(found.values(), asked, found[first], ranks[first]):
-            return []
-        least = _WORTH_SHOWING * ranks[best_first[0]]
-        shown = [title for title in best_first if ranks[title] >= least]
-        return [(title, found[title].section or self._top(title)) for title in shown]
+            return sought
+        sought.rank = ranks[best_first[0]]
+        if self._speaks_of(found.values(), sought, found[best_first[0]]):
+            least = _WORTH_SHOWING * sought.rank
+            shown = [title for title in best_first if ranks[title] >= least]
+            sought.best = [(title, found[title].section or self._top(title)) for title in shown]
+        return sought
 
     def _say(self, asked: Sequence[Asked]) -> dict[int, _Found]:
         found: dict[int, _Found] = {}
@@ -144,10 +179,11 @@ class Search:
         lines = _Tally()
         about: dict[int, tuple[float, float]] = {}
         for one in asked:
-            shares = [(stem, share) for stem, share in one.stems.items()]
             best: dict[int, float] = {}
-            for stem, share in shares:
-                query = "SELECT strength, line, title, worth FROM line_words WHERE lang = ? AND stem = ? LIMIT ?"
+            for stem, share in one.stems.items():
+                query = (
+                    "SELECT strength, line, title, worth FROM line_words WHERE lang = ? AND stem = ? LIMIT ?"
+                )
                 for strength, line, title, worth in self._file.execute(query, (self._lang, stem, _MOST_ROWS)):
                     best[line] = max(best.get(line, 0.0), share)
                     about[line] = (strength / SCALE, worth / SCALE)
@@ -163,13 +199,28 @@ class Search:
             if strength >= _NAME and said >= _WHOLE * worth:
                 page.named = max(page.named, said)
 
-    def _speaks_of(self, found: Iterable[_Found], asked: Sequence[Asked], best: _Found, rank: float) -> bool:
+    def _speaks_of(self, found: Iterable[_Found], sought: Sought, best: _Found) -> bool:
         """Whether these pages are about what was asked, and don't just share a word with it."""
+        asked = sought.asked
+        named = any(page.named >= _A_NAME for page in found)
         if all(one.weak for one in asked):
             return best.in_line >= _BY_LINE
-        named = any(page.named >= _A_NAME for page in found)
-        named = named or any(self._words.is_subject(one.stems) for one in asked if not one.weak)
-        return rank >= (_BY_NAME if named else _ABOUT)
+        if not named and any(one.emergency and self._is_all(one, asked) for one in sought.danger):
+            return best.in_line >= _BY_ALL_OF_A_LINE
+        telling = [one for one in asked if not one.weak]
+        worth = sum(one.worth for one in asked)
+        known = (
+            named
+            or (len(asked) == 1 and max(asked[0].stems.values(), default=0.0) >= _KNOWN)
+            or (len(telling) >= _MANY and best.surely >= _ALL * worth)
+            or any(self._words.is_subject(one.stems) for one in telling)
+        )
+        return sought.rank >= (_BY_NAME if known else _ABOUT)
+
+    @staticmethod
+    def _is_all(danger: Spoken, asked: Sequence[Asked]) -> bool:
+        """Whether nothing was asked but what this red flag says."""
+        return all(one.weak or not one.worth or at in danger.said for at, one in enumerate(asked))
 
     def _hit(self, title: int, section: int, asked: Sequence[Asked]) -> Hit:
         page, shown = self._titles[title]

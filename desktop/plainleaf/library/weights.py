@@ -66,9 +66,20 @@ class Language:
         counts.update(concept(number) for number in self._concepts(phrase))
         return {word: float(times) for word, times in counts.items()}
 
-    def telling(self, text: str) -> frozenset[str]:
-        """The stems of ``text`` that say something by themselves."""
-        return frozenset(stem(word, self.lang) for word in words(text) if not is_stop(word, self.lang))
+    def stems_of(self, phrase: Phrase) -> frozenset[str]:
+        """Each stem of a phrase that says something by itself, and each thing that the phrase names."""
+        telling = (word for word in phrase if not is_stop(word, self.lang))
+        return frozenset((*telling, *(concept(number) for number in self._concepts(phrase))))
+
+    def names_for(self, text: str, needs: frozenset[str]) -> set[str]:
+        """Each thing that ``text`` names, in several words that say all of ``needs``."""
+        said = self.phrase(text)
+        return {
+            concept(number)
+            for at, first in enumerate(said)
+            for phrase, number in self._begun.get(first, ())
+            if len(phrase) > 1 and said[at : at + len(phrase)] == phrase and needs <= {*phrase}
+        }
 
     def names_like(self, name: str) -> list[Phrase]:
         """Everything else that is said for ``name``, when one group holds just this name."""

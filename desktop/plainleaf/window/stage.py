@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from plainleaf.content.place import Place
+from plainleaf.library import Answer
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.look import Look
@@ -65,6 +66,7 @@ class Stage(QObject):
         self._page: PageDesk | None = None
         self._checklist: ChecklistPanel | None = None
         self._search: SearchPanel | None = None
+        self._elsewhere_lang = ""
         self._topics: TopicsPanel | None = None
         self._body: BodyPanel | None = None
 
@@ -152,6 +154,8 @@ class Stage(QObject):
         self._search = panel
         panel.words_typed.connect(visit.search)
         panel.page_asked.connect(visit.open_section)
+        panel.elsewhere_asked.connect(self._open_elsewhere)
+        panel.danger_signs_asked.connect(self.show_danger_signs)
         panel.checklist_asked.connect(visit.open_checklist)
         panel.body_asked.connect(visit.open_body)
         panel.topics_asked.connect(visit.open_topics)
@@ -230,9 +234,19 @@ class Stage(QObject):
     def show_words(self, words: str) -> None:
         """Show what is found for these words."""
         if self._search is not None:
+            from plainleaf.window.search_desk import besides  # noqa: PLC0415 - when first asked for
+
             library, lang = self._equipment.library, self._equipment.lang
-            found = library.search(words, lang) if words.strip() else ()
-            self._search.show_hits(words, found, self.screens.group_of)
+            found = library.answer(words, lang) if words.strip() else Answer()
+            self._elsewhere_lang = found.elsewhere_lang
+            fixed = "language" in self._equipment.settings.fixed
+            beside = besides(library, self.screens.phrases, self._place(), found, one_language=fixed)
+            self._search.show_hits(words, found.hits, self.screens.group_of, beside)
+
+    def _open_elsewhere(self, page: str, section: str) -> None:
+        """Go on in the language the words are of, at the page they find."""
+        self._visit.open_section(page, section)
+        self.language_chosen.emit(self._elsewhere_lang)
 
     def show_danger_signs(self) -> None:
         """Show the whole list of danger signs."""
