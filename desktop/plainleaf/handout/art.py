@@ -14,6 +14,7 @@ _PAINTS = ("style", "defs", "linearGradient", "radialGradient", "stop")
 _SHAPES = ("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "use")
 _DRAWING = frozenset(("svg", "title", "desc", *_PAINTS, *_SHAPES))
 _VIEW_BOX = re.compile(r"0 0 [\d.]+ [\d.]+")
+_LEFTWARDS = re.compile(r"(<text [^>]*>)([^<]*[\u0590-\u08ff][^<]*)(?=</text>)")
 _TINTED = ("level-now", "level-today", "level-soon", "leaf")
 _MARK = "app-icon-small"
 
@@ -32,6 +33,11 @@ def printed(art: FigureArt, colours: Mapping[str, str]) -> str:
         return themed_figure(art.svg, colours)
     except KeyError as missing:
         raise HandoutError(f"{name}: the palette has no colour {missing}. Add it there.") from missing
+
+
+def embedded(svg: str) -> str:
+    """The same with its right-to-left words kept in their order: in a picture typst begins on the left."""
+    return _LEFTWARDS.sub("\\1\u202b\\2\u202c", svg)
 
 
 def _fault(svg: str) -> str:

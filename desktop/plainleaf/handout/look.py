@@ -6,7 +6,7 @@ from pathlib import Path
 from plainleaf.content.design import Design
 from plainleaf.content.direction import in_arabic_script, is_right_to_left
 from plainleaf.content.forms import Form
-from plainleaf.handout.art import figure_colours, icons, printed
+from plainleaf.handout.art import embedded, figure_colours, icons, printed
 from plainleaf.handout.marks import Marked, drawn_words, label_width, marked
 from plainleaf.handout.options import Material, SheetOptions
 from plainleaf.handout.words import Json, sheet_figures
@@ -88,7 +88,7 @@ class Look:
             drawing = Marked(svg, ())
         else:
             drawing = marked(svg, wide, least, self._paper_colours)
-        figure |= {"width": wide, "svg": drawing.svg, "key": drawing.key, "drawn": drawn_words(drawing.svg)}
+        figure |= {"width": wide, "svg": embedded(drawing.svg), "key": drawing.key, "drawn": drawn_words(drawing.svg)}
 
     def _svg(self, figure: Json) -> str:
         return printed(self._figures[figure["id"], figure["form"]], self._shades)
