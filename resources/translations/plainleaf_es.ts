@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Partes del cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message>
+        <source>Nothing is picked yet</source>
+        <translation>Aún no ha elegido nada</translation>
+    </message>
+    <message>
+        <source>Pages about a part of the body come up here.</source>
+        <translation>Aquí aparecen las páginas sobre una parte del cuerpo.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>1 página.</translation>
+    </message>
+    <message>
+        <source>{0} pages.</source>
+        <translation>{0} páginas.</translation>
+    </message>
+    <message>
+        <source>You touched: {0}.</source>
+        <translation>Usted tocó: {0}.</translation>
+    </message>
+    <message>
+        <source>Lines about this part of the body.</source>
+        <translation>Líneas sobre esta parte del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Tick what you notice</source>
+        <translation>Marque lo que nota</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Do you also have one of these?</source>
@@ -35,6 +73,76 @@
     </message>
 </context>
 <context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Touch the picture or the list.</source>
+        <translation>Toque el dibujo o la lista.</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Partes del cuerpo</translation>
+    </message>
+    <message>
+        <source>Show the whole body</source>
+        <translation>Ver todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Look closer: {0}</source>
+        <translation>Ver más de cerca: {0}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver más de cerca</translation>
+    </message>
+    <message>
+        <source>For the face, the hands and the feet: pick one of them first.</source>
+        <translation>Para la cara, las manos y los pies: elija primero uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>Señales de peligro</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>All danger signs</source>
+        <translation>Todas las señales de peligro</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicture</name>
+    <message>
+        <source>Arrow keys go from part to part, Enter picks one. The list has the same parts.</source>
+        <translation>Las flechas van de una parte a otra y Entrar elige una. La lista tiene las mismas partes.</translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation>Su izquierda</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Su derecha</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>De frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>Picture of the body</source>
+        <translation>Dibujo del cuerpo</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPanel</name>
     <message>
         <source>Danger signs</source>
@@ -43,6 +151,10 @@
     <message>
         <source>See the list</source>
         <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>{0}: what do you notice?</source>
+        <translation>{0}: ¿qué nota?</translation>
     </message>
 </context>
 <context>
@@ -134,10 +246,6 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -156,6 +264,30 @@
     <message>
         <source>See the pages</source>
         <translation>Ver las páginas</translation>
+    </message>
+    <message>
+        <source>I have told someone</source>
+        <translation>Ya avisé a alguien</translation>
+    </message>
+    <message>
+        <source>Your page stays here.</source>
+        <translation>Su página se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Your {0} pages stay here.</source>
+        <translation>Sus {0} páginas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Read after you have told someone.</source>
+        <translation>Lea después de avisar a alguien.</translation>
+    </message>
+    <message>
+        <source>Your ticks stay here.</source>
+        <translation>Sus marcas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Get help first.</source>
+        <translation>Primero busque ayuda.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +506,10 @@
 <context>
     <name>HelpView</name>
     <message>
+        <source>Words you can say, or show this screen</source>
+        <translation>Lo que puede decir, o muestre esta pantalla</translation>
+    </message>
+    <message>
         <source>You ticked: {0}</source>
         <translation>Usted marcó: {0}</translation>
     </message>
@@ -422,6 +558,14 @@
     <message>
         <source>Tick what you notice. See what to read.</source>
         <translation>Marque lo que nota. Vea qué leer.</translation>
+    </message>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -565,6 +709,14 @@
         <translation>Marque lo que nota. Vea qué leer.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
     </message>
@@ -676,6 +828,14 @@
         <translation>Marque lo que nota. Vea qué leer.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
     </message>
@@ -756,6 +916,30 @@
 </context>
 <context>
     <name>PagesView</name>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
+    <message>
+        <source>Look through the topics</source>
+        <translation>Vea los temas</translation>
+    </message>
+    <message>
+        <source>{0} short pages with pictures.</source>
+        <translation>{0} páginas cortas con dibujos.</translation>
+    </message>
+    <message>
+        <source>Search in your own words</source>
+        <translation>Busque con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>For example “hard lump”.</source>
+        <translation>Por ejemplo, “bulto duro”.</translation>
+    </message>
     <message>
         <source>Help cards for the lines you ticked</source>
         <translation>Tarjetas de ayuda para las líneas que marcó</translation>
@@ -963,7 +1147,7 @@
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>StepBar</name>
     <message>
         <source>Question {0}: {1}</source>
         <translation>Pregunta {0}: {1}</translation>

@@ -81,15 +81,23 @@ class KioskHomePanel(QWidget):
     topics_asked = Signal()
     body_asked = Signal()
 
-    def __init__(self, look: Look, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        look: Look,
+        icons: Icons,
+        thumbnail: Thumbnail,
+        drawings: Path | None = None,  # of the body; without them, it isn't offered
+    ) -> None:
+        super().__init__()
         self._look, self._icons = look, icons
         self._mark, self._name = QLabel(), Words(look, "sub", "Plainleaf", bold=True, zoomed=False)
         self._title = Words(look, "display", bold=True)
         self._line = Words(look, "body", colour="text-soft")
         self._mosaic = Mosaic(HERO, TILE, look)
-        self._pictures = Pictures(icons, thumbnail)
+        self._pictures = Pictures(icons, thumbnail, drawings)
         self._questions, self._body, self._topics = (WayCard(look, icons) for _ in range(3))
+        if drawings is None:
+            self._body.hide()
         self._field = FieldButton(look, icons)
         self._urgent = UrgentStrip(look, icons)
         self._lay_out()
@@ -169,11 +177,6 @@ class KioskHomePanel(QWidget):
         show_urgent(self._urgent, phrases, place)
         tab_in_reading_order(self)
         self._fit()
-
-    def show_body(self, drawings: Path | None) -> None:
-        """Offer the body map, or don't where there is none."""
-        self._pictures.show_drawings(drawings)
-        self._body.setVisible(drawings is not None)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
