@@ -1,4 +1,4 @@
-"""Which part a finger means: every seventh pixel of a kiosk's picture, to be read on an idle machine."""
+"""Which part a finger means: every seventh pixel of a kiosk's picture, milliseconds of work."""
 
 import statistics
 import time
@@ -23,9 +23,9 @@ def test_hit_test(qtbot: QtBot, look: Look, resources: Path, least: int) -> None
     times, found = [], set()
     for x in range(0, picture.width(), STEP):
         for y in range(0, picture.height(), STEP):
-            began = time.perf_counter()
+            began = time.thread_time()  # what it takes, not what it waits for
             part = picture.part_at(QPointF(x, y), least)
-            times.append(1000 * (time.perf_counter() - began))
+            times.append(1000 * (time.thread_time() - began))
             found.add(part)
     assert len(found) == 48  # every part, and none
     times.sort()
