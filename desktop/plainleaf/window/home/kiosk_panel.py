@@ -109,9 +109,6 @@ class KioskHomePanel(QWidget):
         self.show_look(look)
 
     def _lay_out(self) -> None:
-        self._questions.show_picture(self._pictures.clipboard)
-        self._body.show_picture(self._pictures.body)
-        self._topics.show_picture(self._pictures.topics)
         self._brand = QWidget()
         brand = QHBoxLayout(self._brand)
         brand.setContentsMargins(0, 0, 0, 14)
@@ -130,9 +127,10 @@ class KioskHomePanel(QWidget):
         self._hero.addLayout(self._words, 1)
         self._hero.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._ways.addWidget(self._questions, 1)
-        self._ways.addWidget(self._body, 1)
-        self._ways.addWidget(self._topics, 1)
+        pictures = self._pictures.clipboard, self._pictures.body, self._pictures.topics
+        for way, picture in zip((self._questions, self._body, self._topics), pictures, strict=True):
+            way.show_picture(picture)
+            self._ways.addWidget(way, 1)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)

@@ -119,13 +119,7 @@ class HomePanel(QWidget):
         self._field.show_words(words)
 
     def _build(self) -> None:
-        self._questions.show_picture(self._pictures.clipboard)
-        self._topics.show_picture(self._pictures.topics)
-        ways: list[QWidget] = [self._questions, self._topics]
-        if self._body:
-            self._body.show_picture(self._pictures.body)
-            ways.insert(1, self._body)
-        self._ways.show_widgets(ways)
+        self._lay_out_ways()
         hero = QVBoxLayout()
         hero.setSpacing(4)
         hero.addWidget(self._title)
@@ -160,6 +154,15 @@ class HomePanel(QWidget):
         whole.addWidget(self._scroll, 1)
         whole.addLayout(self._foot)
         self._urgent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _lay_out_ways(self) -> None:
+        self._questions.show_picture(self._pictures.clipboard)
+        self._topics.show_picture(self._pictures.topics)
+        ways: list[QWidget] = [self._questions, self._topics]
+        if self._body:
+            self._body.show_picture(self._pictures.body)
+            ways.insert(1, self._body)
+        self._ways.show_widgets(ways)
 
     def _wire(self) -> None:
         self._field.words_typed.connect(self.words_typed)
