@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Parts of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message>
+        <source>Nothing is picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages about a part of the body come up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You touched: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines about this part of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Do you also have one of these?</source>
@@ -35,6 +73,76 @@
     </message>
 </context>
 <context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the picture or the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the face, the hands and the feet: pick one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>علامات الخطر</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>انظر القائمة</translation>
+    </message>
+    <message>
+        <source>All danger signs</source>
+        <translation>كل علامات الخطر</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicture</name>
+    <message>
+        <source>Arrow keys go from part to part, Enter picks one. The list has the same parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Picture of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPanel</name>
     <message>
         <source>Danger signs</source>
@@ -43,6 +151,10 @@
     <message>
         <source>See the list</source>
         <translation>انظر القائمة</translation>
+    </message>
+    <message>
+        <source>{0}: what do you notice?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -90,6 +202,13 @@
     <message>
         <source>Tick a line to see what to do. Everyone is shown the same list.</source>
         <translation>ضع علامة على سطر لترى ماذا تفعل. يرى الجميع القائمة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereRow</name>
+    <message>
+        <source>This page in another language: {0}</source>
+        <translation>هذه الصفحة بلغة أخرى: {0}</translation>
     </message>
 </context>
 <context>
@@ -142,8 +261,17 @@
         <translation>بطاقات المساعدة</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>the cards about it, short</comment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>Change my ticks</source>
         <translation>تغيير علاماتي</translation>
+    </message>
+    <message>
+        <source>My ticks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the pages ({0})</source>
@@ -152,6 +280,14 @@
     <message>
         <source>See the pages</source>
         <translation>انظر الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>I have told someone</source>
@@ -311,7 +447,7 @@
         <translation>ما الذي يُحفظ</translation>
     </message>
     <message>
-        <source>What you read, search for and tick is never written down. It is gone when you close Plainleaf. Only text size, colours and the window's place are remembered. Plainleaf never uses the internet.</source>
+        <source>What you read, search for and tick is never written down. It is gone when you close Plainleaf. Only text size, colours and the window&apos;s place are remembered. Plainleaf never uses the internet.</source>
         <translation>ما تقرؤه وتبحث عنه وتضع عليه علامة لا يُسجَّل أبدا. ويزول عندما تغلق Plainleaf. لا يُحفظ إلا حجم النص والألوان ومكان النافذة. لا يستعمل Plainleaf الإنترنت أبدا.</translation>
     </message>
     <message>
@@ -394,6 +530,10 @@
 <context>
     <name>HelpView</name>
     <message>
+        <source>Pages that speak of these signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words you can say, or show this screen</source>
         <translation>كلمات يمكنك أن تقولها، أو أظهر هذه الشاشة</translation>
     </message>
@@ -446,6 +586,14 @@
     <message>
         <source>Tick what you notice. See what to read.</source>
         <translation>ضع علامة على ما تلاحظه. وانظر ماذا تقرأ.</translation>
+    </message>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -589,6 +737,14 @@
         <translation>ضع علامة على ما تلاحظه. وانظر ماذا تقرأ.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>تصفح المواضيع</translation>
     </message>
@@ -631,6 +787,10 @@
         <translation>يعود هذا إلى العادي عندما تنتهي.</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -662,6 +822,18 @@
         <source>High contrast</source>
         <translation>تباين عال</translation>
     </message>
+    <message>
+        <source>Light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeaningCard</name>
@@ -679,6 +851,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>NearWords</name>
+    <message>
+        <source>Words that are near:</source>
+        <translation>كلمات قريبة:</translation>
     </message>
 </context>
 <context>
@@ -702,6 +881,14 @@
     <message>
         <source>Tick what you notice. See what to read.</source>
         <translation>ضع علامة على ما تلاحظه. وانظر ماذا تقرأ.</translation>
+    </message>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -748,6 +935,18 @@
         <translation>الإسبانية</translation>
     </message>
     <message>
+        <source>Show the outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody wants to know this. You choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages like this one</source>
         <translation>صفحات تشبه هذه</translation>
     </message>
@@ -784,6 +983,14 @@
 </context>
 <context>
     <name>PagesView</name>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Look through the topics</source>
         <translation>تصفح المواضيع</translation>
@@ -1070,6 +1277,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -1098,12 +1309,32 @@
         <translation>كهذا الحاسوب</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1370,7 @@
         <translation>حدث خطأ هنا. يمكنك أن تتابع، أو أن ترجع إلى البداية.</translation>
     </message>
     <message>
-        <source>Plainleaf can't open its library, so there is nothing to read yet.</source>
+        <source>Plainleaf can&apos;t open its library, so there is nothing to read yet.</source>
         <translation>لا يستطيع Plainleaf فتح مكتبته، لذلك لا يوجد ما تقرؤه بعد.</translation>
     </message>
 </context>
@@ -1150,7 +1381,7 @@
         <translation>لمن يساعدك:</translation>
     </message>
     <message>
-        <source>This can't be printed here. Save it as a PDF and print it somewhere else.</source>
+        <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>
         <translation>لا يمكن طباعة هذا هنا. احفظه بصيغة PDF واطبعه في مكان آخر.</translation>
     </message>
     <message>
@@ -1158,23 +1389,23 @@
         <translation>لم يمكن إعداد المطبوعة. ما زالت قراءة الصفحة نفسها ممكنة.</translation>
     </message>
     <message>
-        <source>This page isn't written in this language yet.</source>
+        <source>This page isn&apos;t written in this language yet.</source>
         <translation>هذه الصفحة غير مكتوبة بهذه اللغة بعد.</translation>
     </message>
     <message>
-        <source>A picture on this page can't be shown. Other pages may still be readable.</source>
+        <source>A picture on this page can&apos;t be shown. Other pages may still be readable.</source>
         <translation>لا يمكن عرض صورة في هذه الصفحة. قد تكون صفحات أخرى قابلة للقراءة.</translation>
     </message>
     <message>
-        <source>This page can't be shown. Other pages may still be readable.</source>
+        <source>This page can&apos;t be shown. Other pages may still be readable.</source>
         <translation>لا يمكن عرض هذه الصفحة. قد تكون صفحات أخرى قابلة للقراءة.</translation>
     </message>
     <message>
-        <source>Your choices can't be remembered. They last until you close Plainleaf.</source>
+        <source>Your choices can&apos;t be remembered. They last until you close Plainleaf.</source>
         <translation>لا يمكن حفظ اختياراتك. تبقى حتى تغلق Plainleaf.</translation>
     </message>
     <message>
-        <source>This can't be done.</source>
+        <source>This can&apos;t be done.</source>
         <translation>لا يمكن فعل هذا.</translation>
     </message>
 </context>
@@ -1189,6 +1420,10 @@
         <translation>علامات التحذير</translation>
     </message>
     <message>
+        <source>Very ill? Tell the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call {0}. Do not wait to read.</source>
         <translation>اتصل برقم {0}. لا تنتظر لتقرأ.</translation>
     </message>
@@ -1197,22 +1432,12 @@
         <translation>انظر علامات التحذير</translation>
     </message>
     <message>
+        <source>Very ill? Call {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feel very ill right now?</source>
         <translation>هل تشعر بمرض شديد الآن؟</translation>
-    </message>
-</context>
-<context>
-    <name>NearWords</name>
-    <message>
-        <source>Words that are near:</source>
-        <translation>كلمات قريبة:</translation>
-    </message>
-</context>
-<context>
-    <name>ElsewhereRow</name>
-    <message>
-        <source>This page in another language: {0}</source>
-        <translation>هذه الصفحة بلغة أخرى: {0}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Partes del cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message>
+        <source>Nothing is picked yet</source>
+        <translation>Aún no ha elegido nada</translation>
+    </message>
+    <message>
+        <source>Pages about a part of the body come up here.</source>
+        <translation>Aquí aparecen las páginas sobre una parte del cuerpo.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>1 página.</translation>
+    </message>
+    <message>
+        <source>{0} pages.</source>
+        <translation>{0} páginas.</translation>
+    </message>
+    <message>
+        <source>You touched: {0}.</source>
+        <translation>Usted tocó: {0}.</translation>
+    </message>
+    <message>
+        <source>Lines about this part of the body.</source>
+        <translation>Líneas sobre esta parte del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Tick what you notice</source>
+        <translation>Marque lo que nota</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Do you also have one of these?</source>
@@ -35,6 +73,76 @@
     </message>
 </context>
 <context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Touch the picture or the list.</source>
+        <translation>Toque el dibujo o la lista.</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Partes del cuerpo</translation>
+    </message>
+    <message>
+        <source>Show the whole body</source>
+        <translation>Ver todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Look closer: {0}</source>
+        <translation>Ver más de cerca: {0}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver más de cerca</translation>
+    </message>
+    <message>
+        <source>For the face, the hands and the feet: pick one of them first.</source>
+        <translation>Para la cara, las manos y los pies: elija primero uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>Señales de peligro</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>All danger signs</source>
+        <translation>Todas las señales de peligro</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicture</name>
+    <message>
+        <source>Arrow keys go from part to part, Enter picks one. The list has the same parts.</source>
+        <translation>Las flechas van de una parte a otra y Entrar elige una. La lista tiene las mismas partes.</translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation>Su izquierda</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Su derecha</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>De frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>Picture of the body</source>
+        <translation>Dibujo del cuerpo</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPanel</name>
     <message>
         <source>Danger signs</source>
@@ -43,6 +151,10 @@
     <message>
         <source>See the list</source>
         <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>{0}: what do you notice?</source>
+        <translation>{0}: ¿qué nota?</translation>
     </message>
 </context>
 <context>
@@ -90,6 +202,13 @@
     <message>
         <source>Tick a line to see what to do. Everyone is shown the same list.</source>
         <translation>Marque una línea para ver qué hacer. A todos se les muestra la misma lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereRow</name>
+    <message>
+        <source>This page in another language: {0}</source>
+        <translation>Esta página en otro idioma: {0}</translation>
     </message>
 </context>
 <context>
@@ -142,8 +261,17 @@
         <translation>Tarjetas de ayuda</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>the cards about it, short</comment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Change my ticks</source>
         <translation>Cambiar mis marcas</translation>
+    </message>
+    <message>
+        <source>My ticks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the pages ({0})</source>
@@ -152,6 +280,14 @@
     <message>
         <source>See the pages</source>
         <translation>Ver las páginas</translation>
+    </message>
+    <message>
+        <source>Pages ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>I have told someone</source>
@@ -452,6 +588,14 @@
         <translation>Marque lo que nota. Vea qué leer.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
     </message>
@@ -593,6 +737,14 @@
         <translation>Marque lo que nota. Vea qué leer.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
     </message>
@@ -702,6 +854,13 @@
     </message>
 </context>
 <context>
+    <name>NearWords</name>
+    <message>
+        <source>Words that are near:</source>
+        <translation>Palabras parecidas:</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>No page is about this. The lines above say how to get help.</source>
@@ -722,6 +881,14 @@
     <message>
         <source>Tick what you notice. See what to read.</source>
         <translation>Marque lo que nota. Vea qué leer.</translation>
+    </message>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -816,6 +983,14 @@
 </context>
 <context>
     <name>PagesView</name>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
     <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
@@ -1245,6 +1420,10 @@
         <translation>Señales de alerta</translation>
     </message>
     <message>
+        <source>Very ill? Tell the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call {0}. Do not wait to read.</source>
         <translation>Llame al {0}. No espere a leer.</translation>
     </message>
@@ -1253,22 +1432,12 @@
         <translation>Ver las señales de alerta</translation>
     </message>
     <message>
+        <source>Very ill? Call {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feel very ill right now?</source>
         <translation>¿Se siente muy mal ahora?</translation>
-    </message>
-</context>
-<context>
-    <name>NearWords</name>
-    <message>
-        <source>Words that are near:</source>
-        <translation>Palabras parecidas:</translation>
-    </message>
-</context>
-<context>
-    <name>ElsewhereRow</name>
-    <message>
-        <source>This page in another language: {0}</source>
-        <translation>Esta página en otro idioma: {0}</translation>
     </message>
 </context>
 </TS>

@@ -94,7 +94,6 @@ class Screens:
         title = self._equipment.library.about.title.get(self._equipment.lang, "")
         figures = tuple(filter(None, map(self._figure_of, self.groups)))
         panel.show_library(title, self.groups, figures, self.phrases, self._place)
-        panel.show_body(self._equipment.body_drawings if self.body_map.areas else None)
 
     def _figure_of(self, group: Group) -> str:
         """The first figure on the group's pages; empty for none."""
@@ -127,7 +126,8 @@ class Screens:
         from plainleaf.window.home.panel import HomePanel
 
         kind = KioskHomePanel if self.look.kiosk else HomePanel
-        panel = self._home = kind(self.look, self._equipment.icons, self._thumbnail)
+        drawings = self._equipment.body_drawings if self.body_map.areas else None
+        panel = self._home = kind(self.look, self._equipment.icons, self._thumbnail, drawings)
         self._fill_home(panel)
         self._add(Screen.HOME, panel, panel)
         return panel

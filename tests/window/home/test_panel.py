@@ -1,5 +1,7 @@
 """Home, by keyboard first."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
@@ -63,6 +65,20 @@ def test_the_two_ways_in_and_the_warning_signs_can_be_pressed(qtbot: QtBot, home
     ):
         with qtbot.waitSignal(signal):
             qtbot.keyClick(button(home, start), Qt.Key.Key_Space)
+
+
+def test_the_body_is_a_way_in_where_it_can_be_drawn(
+    qtbot: QtBot, look: Look, icons: Icons, resources: Path, home: HomePanel
+) -> None:
+    point = "Point to a part of the body"
+    assert not [b for b in home.findChildren(QAbstractButton) if b.accessibleName().startswith(point)]
+    panel = HomePanel(look, icons, None, resources / "body-map")
+    qtbot.addWidget(panel)
+    panel.show_library("Calcium deposits", GROUPS, (), PHRASES, Place())
+    panel.resize(1366, 676)
+    panel.grab()
+    with qtbot.waitSignal(panel.body_asked):
+        qtbot.keyClick(button(panel, point), Qt.Key.Key_Space)
 
 
 def test_a_group_opens_its_pages_and_a_group_of_one_opens_the_page(qtbot: QtBot, home: HomePanel) -> None:

@@ -1,7 +1,7 @@
 """Which part of a drawing a point means: its shape decides, and small parts have room for a finger."""
 
 from collections.abc import Mapping
-from math import hypot, inf
+from math import inf, sqrt
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -18,35 +18,47 @@ class Parts:
 
     def __init__(self, regions: Mapping[str, QPainterPath]) -> None:
         self._regions = dict(regions)
-        self._bounds = {name: path.boundingRect() for name, path in regions.items()}
+        self._boxes = {name: _box(path.boundingRect()) for name, path in regions.items()}
         self._edges = {name: _edges(path) for name, path in regions.items()}
 
     def bounds(self, part: str) -> QRectF:
         """The box round a part."""
-        return self._bounds[part]
+        return self._regions[part].boundingRect()
 
     def at(self, point: QPointF, least: float = 0) -> str:
         """The part meant by a point; empty for none."""
-        inside = next((name for name in self._regions if self._holds(name, point)), "")
+        x, y = point.x(), point.y()
+        inside = next((name for name in self._boxes if self._holds(name, point)), "")
         if not least or (inside and self._lacks(inside, least)):
             return inside
-        best, nearest = inside, inf
-        for name, box in self._bounds.items():
+        near: list[tuple[float, str]] = []  # the least that each could be away, by its box
+        for name in self._boxes:
             lack = self._lacks(name, least)
             reach = lack if inside else max(lack, least / 2)
-            if not reach or not box.adjusted(-reach, -reach, reach, reach).contains(point):
-                continue
-            away = _distance(self._edges[name], point)
-            if name != inside and away <= reach and away - lack < nearest:
+            off = self._off(name, x, y)
+            if name != inside and off < reach:
+                near.append((off - lack, name))
+        best, nearest = inside, inf
+        for least_off, name in sorted(near):
+            if least_off >= nearest:
+                break
+            lack = self._lacks(name, least)
+            away = _distance(self._edges[name], x, y)
+            if away <= (lack if inside else max(lack, least / 2)) and away - lack < nearest:
                 best, nearest = name, away - lack
         return best
 
     def _holds(self, name: str, point: QPointF) -> bool:
-        return self._bounds[name].contains(point) and self._regions[name].contains(point)
+        return not self._off(name, point.x(), point.y()) and self._regions[name].contains(point)
+
+    def _off(self, name: str, x: float, y: float) -> float:
+        """How far a point is from the box round a part."""
+        left, top, right, bottom = self._boxes[name]
+        return max(left - x, x - right, top - y, y - bottom, 0.0)
 
     def _lacks(self, name: str, least: float) -> float:
-        box = self._bounds[name]
-        return max(0.0, (least - min(box.width(), box.height())) / 2)
+        left, top, right, bottom = self._boxes[name]
+        return max(0.0, (least - min(right - left, bottom - top)) / 2)
 
 
 def _edges(path: QPainterPath) -> tuple[Edge, ...]:
@@ -54,16 +66,22 @@ def _edges(path: QPainterPath) -> tuple[Edge, ...]:
     return tuple((*a, *b) for a, b in zip(points, [*points[1:], points[0]], strict=True))
 
 
-def _distance(edges: tuple[Edge, ...], point: QPointF) -> float:
+def _box(rect: QRectF) -> Edge:
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _distance(edges: tuple[Edge, ...], px: float, py: float) -> float:
     """How far a point is from the nearest edge."""
-    px, py = point.x(), point.y()
     nearest = inf
     for ax, ay, bx, by in edges:
-        dx, dy = bx - ax, by - ay
-        length = dx * dx + dy * dy
-        along = max(0.0, min(1.0, ((px - ax) * dx + (py - ay) * dy) / length)) if length else 0.0
-        nearest = min(nearest, hypot(px - ax - along * dx, py - ay - along * dy))
-    return nearest
+        dx, dy, x, y = bx - ax, by - ay, px - ax, py - ay
+        if length := dx * dx + dy * dy:
+            along = (x * dx + y * dy) / length
+            along = 0.0 if along < 0 else min(along, 1.0)
+            x, y = x - along * dx, y - along * dy
+        square = x * x + y * y
+        nearest = min(nearest, square)
+    return sqrt(nearest)
 
 
 def beside(centres: Mapping[str, QPointF], part: str, dx: int, dy: int) -> str:

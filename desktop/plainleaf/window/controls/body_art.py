@@ -14,6 +14,7 @@ from plainleaf.window.look import Look
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _PIECE = re.compile(r"([MLZmlz])([^MLZmlz]*)")
+_OTHERS = re.compile(r"[A-KN-Ya-kn-y]")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _PREFIX = "region-"
 
@@ -77,7 +78,7 @@ def path_of(data: str) -> QPainterPath:
 
     """
     path, at = QPainterPath(), QPointF()
-    if _PIECE.sub("", data).strip():
+    if _OTHERS.search(data):
         message = f"this isn't a path of lines: {data[:40]}"
         raise ValueError(message)
     for command, words in _PIECE.findall(data):

@@ -89,15 +89,23 @@ class KioskHomePanel(QWidget):
     topics_asked = Signal()
     body_asked = Signal()
 
-    def __init__(self, look: Look, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        look: Look,
+        icons: Icons,
+        thumbnail: Thumbnail,
+        drawings: Path | None = None,  # of the body; without them, it isn't offered
+    ) -> None:
+        super().__init__()
         self._look, self._icons = look, icons
         self._mark, self._name = QLabel(), Words(look, "sub", "Plainleaf", bold=True, zoomed=False)
         self._title = Words(look, "display", bold=True)
         self._line = Words(look, "body", colour="text-soft")
         self._mosaic = Mosaic(HERO, TILE, look)
-        self._pictures = Pictures(icons, thumbnail)
+        self._pictures = Pictures(icons, thumbnail, drawings)
         self._questions, self._body, self._topics = (WayCard(look, icons) for _ in range(3))
+        if drawings is None:
+            self._body.hide()
         self._field = FieldButton(look, icons)
         self._urgent = UrgentStrip(look, icons)
         self._lay_out()
@@ -109,9 +117,6 @@ class KioskHomePanel(QWidget):
         self.show_look(look)
 
     def _lay_out(self) -> None:
-        self._questions.show_picture(self._pictures.clipboard)
-        self._body.show_picture(self._pictures.body)
-        self._topics.show_picture(self._pictures.topics)
         self._brand = QWidget()
         brand = QHBoxLayout(self._brand)
         brand.setContentsMargins(0, 0, 0, 14)
@@ -130,9 +135,10 @@ class KioskHomePanel(QWidget):
         self._hero.addLayout(self._words, 1)
         self._hero.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._ways.addWidget(self._questions, 1)
-        self._ways.addWidget(self._body, 1)
-        self._ways.addWidget(self._topics, 1)
+        pictures = self._pictures.clipboard, self._pictures.body, self._pictures.topics
+        for way, picture in zip((self._questions, self._body, self._topics), pictures, strict=True):
+            way.show_picture(picture)
+            self._ways.addWidget(way, 1)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
@@ -177,11 +183,6 @@ class KioskHomePanel(QWidget):
         show_urgent(self._urgent, phrases, place)
         tab_in_reading_order(self)
         self._fit()
-
-    def show_body(self, drawings: Path | None) -> None:
-        """Offer the body map, or don't where there is none."""
-        self._pictures.show_drawings(drawings)
-        self._body.setVisible(drawings is not None)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""

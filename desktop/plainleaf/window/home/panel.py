@@ -38,9 +38,13 @@ class HomePanel(QWidget):
     body_asked = Signal()
 
     def __init__(
-        self, look: Look, icons: Icons, thumbnail: Thumbnail | None = None, parent: QWidget | None = None
+        self,
+        look: Look,
+        icons: Icons,
+        thumbnail: Thumbnail | None = None,
+        drawings: Path | None = None,  # of the body; without them, it isn't offered
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._look, self._icons = look, icons
         self._groups: tuple[Group, ...] = ()
         self._title = Words(look, "display", bold=True)
@@ -48,9 +52,9 @@ class HomePanel(QWidget):
         self._field = SearchField(look, icons)
         self._mosaic = Mosaic(HERO, TILE, look)
         self._ways = Columns(3, WAY_WIDTH, (20, 16))
-        self._pictures = Pictures(icons, thumbnail)
+        self._pictures = Pictures(icons, thumbnail, drawings)
         self._questions = WayCard(look, icons)
-        self._body = WayCard(look, icons)
+        self._body = WayCard(look, icons) if drawings else None
         self._topics = WayCard(look, icons)
         self._heading = Words(look, "sub", bold=True)
         self._cards = Columns(3, 300, (20, 10))
@@ -76,9 +80,10 @@ class HomePanel(QWidget):
         self._questions.show_card(
             self.tr("Answer a few questions"), self.tr("Tick what you notice. See what to read.")
         )
-        self._body.show_card(
-            self.tr("Point to a part of the body"), self.tr("Touch the place. See the pages about it.")
-        )
+        if self._body:
+            self._body.show_card(
+                self.tr("Point to a part of the body"), self.tr("Touch the place. See the pages about it.")
+            )
         pages = sum(len(group.pages) for group in groups)
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("{0} short pages with pictures.").format(pages)
@@ -89,20 +94,13 @@ class HomePanel(QWidget):
         self._cards.show_widgets([self._card(group) for group in groups])
         tab_in_reading_order(self)
 
-    def show_body(self, drawings: Path | None) -> None:
-        """Offer the body map, or don't where there is none."""
-        self._pictures.show_drawings(drawings)
-        self._ways.show_widgets([self._questions, *([self._body] if drawings else []), self._topics])
-        self._body.setVisible(drawings is not None)
-        tab_in_reading_order(self)
-
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "canvas")
         for child in (self._title, self._line, self._field, self._mosaic, self._heading):
             child.show_look(look)
-        for way in (self._questions, self._body, self._topics):
+        for way in self._ways.findChildren(WayCard):
             way.show_look(look)
         self._urgent.show_look(look)
         for card in self._cards.findChildren(TopicCard):
@@ -121,10 +119,7 @@ class HomePanel(QWidget):
         self._field.show_words(words)
 
     def _build(self) -> None:
-        self._questions.show_picture(self._pictures.clipboard)
-        self._body.show_picture(self._pictures.body)
-        self._topics.show_picture(self._pictures.topics)
-        self._ways.show_widgets([self._questions, self._body, self._topics])
+        self._lay_out_ways()
         hero = QVBoxLayout()
         hero.setSpacing(4)
         hero.addWidget(self._title)
@@ -160,10 +155,20 @@ class HomePanel(QWidget):
         whole.addLayout(self._foot)
         self._urgent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _lay_out_ways(self) -> None:
+        self._questions.show_picture(self._pictures.clipboard)
+        self._topics.show_picture(self._pictures.topics)
+        ways: list[QWidget] = [self._questions, self._topics]
+        if self._body:
+            self._body.show_picture(self._pictures.body)
+            ways.insert(1, self._body)
+        self._ways.show_widgets(ways)
+
     def _wire(self) -> None:
         self._field.words_typed.connect(self.words_typed)
         self._questions.clicked.connect(self._ask_checklist)
-        self._body.clicked.connect(self._ask_body)
+        if self._body:
+            self._body.clicked.connect(self._ask_body)
         self._topics.clicked.connect(self._ask_topics)
         self._urgent.clicked.connect(self._ask_danger_signs)
 

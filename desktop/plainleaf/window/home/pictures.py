@@ -15,10 +15,11 @@ from plainleaf.window.look import Look
 class Pictures:
     """Paints a picture into a field; each is given as a function to a way card."""
 
-    def __init__(self, icons: Icons, thumbnail: Thumbnail | None = None) -> None:
-        self._icons, self._thumbnail = icons, thumbnail
+    def __init__(
+        self, icons: Icons, thumbnail: Thumbnail | None = None, drawings: Path | None = None
+    ) -> None:
+        self._icons, self._thumbnail, self._drawings = icons, thumbnail, drawings
         self._figures: tuple[str, ...] = ()
-        self._drawings: Path | None = None
 
     def show_figures(self, figures: Sequence[str]) -> None:
         """Have the figures of the first, the last and the second group on the pages."""
@@ -46,10 +47,6 @@ class Pictures:
                 painter.setPen(QPen(colours["ink"], 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
                 points = ((-28.0, top + 10.0), (-23.5, top + 15.0), (-15.5, top + 6.0))
                 painter.drawPolyline([QPointF(x, y) for x, y in points])
-
-    def show_drawings(self, drawings: Path | None) -> None:
-        """Have the body's drawings from this folder."""
-        self._drawings = drawings
 
     def body(self, painter: QPainter, field: QRectF, look: Look) -> None:
         """Head and shoulders: point to a part of the body."""
