@@ -76,4 +76,13 @@ def test_defaults_are_the_first_values() -> None:
 
 
 def test_no_setting_could_hold_anything_about_health() -> None:
-    assert set(SETTINGS) == {"theme", "text_size", "language", "region", "paper", "kiosk", "page_limit"}
+    assert set(SETTINGS) == {
+        "theme",
+        "text_size",
+        "language",
+        "region",
+        "paper",
+        "picture",
+        "kiosk",
+        "page_limit",
+    }

@@ -59,7 +59,7 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
     Pictures hold no drawing yet, only which one it is: see `typesetter`.
     """
     phrases = material.phrases
-    page = form_of(material.page, options.form, outlook=options.outlook)
+    page = form_of(material.page, options.form, outlook=options.outlook, without=options.without)
     blocks = [_block(block, material, options) for block in help_first(page)]
     if options.roomy:
         blocks = _begun_at_once(blocks)
@@ -107,7 +107,7 @@ def _end(material: Material, options: SheetOptions, labels: Mapping[str, Any]) -
     if options.form is Form.SHORT:
         elsewhere = labels["sources_elsewhere"].format(count=len(page.sources))
         return [{"kind": "note", "text": f"{status} · {elsewhere}"}]
-    sources = form_of(page, outlook=options.outlook).sources
+    sources = form_of(page, outlook=options.outlook, without=options.without).sources
     items = [source.words for source in sources]
     return [
         {"kind": "status", "text": status},

@@ -17,6 +17,7 @@ class Settings:
     language: str
     region: str
     paper: str
+    picture: str  # on paper: "colour", or "black" for printers without
     kiosk: bool
     page_limit: int = 20  # pages one visit may print at a kiosk
     window: tuple[int, ...] | None = None  # x, y, width, height in px
@@ -36,6 +37,7 @@ class Settings:
             language=str(values["language"]),
             region=str(values["region"]),
             paper=str(values["paper"]),
+            picture=str(values["picture"]),
             kiosk=values["kiosk"] is True,
             page_limit=int(values["page_limit"]),
             window=window if isinstance(window, tuple) else None,

@@ -33,6 +33,7 @@ class Stage(QObject):
 
     trouble = Signal(object)  # an error to be said in the reader's words
     region_chosen = Signal(str)
+    paper_chosen = Signal(str, str)  # paper, and whether pictures are in colour
     language_chosen = Signal(str)
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
@@ -138,6 +139,7 @@ class Stage(QObject):
 
         self.desk = HandoutDesk(self.screens.handout(), self._equipment, self._background())
         self.desk.trouble.connect(self.trouble)
+        self.desk.paper_chosen.connect(self.paper_chosen)
 
     def _make_help(self) -> None:
         panel = self.screens.help()
@@ -171,7 +173,7 @@ class Stage(QObject):
             return page.title
         if spot.screen is Screen.HANDOUT and self.desk is not None:
             self.desk.show_region(self._region)
-            self.desk.show_page(spot.page, screens.titles[spot.page])
+            self.desk.show_page(spot.page)
         elif spot.screen is Screen.TOPICS and self._topics is not None:
             self._topics.show_group(spot.section)
         elif spot.screen is Screen.SEARCH:
