@@ -342,14 +342,18 @@
     </message>
 </context>
 <context>
-    <name>HandoutPanel</name>
+    <name>HandoutChoices</name>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
     <message>
-        <source>Save PDF</source>
-        <translation>Guardar PDF</translation>
+        <source>One sheet</source>
+        <translation>Una hoja</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -361,7 +365,7 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation>El más grande</translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -380,6 +384,10 @@
         <translation>Negro</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -392,28 +400,67 @@
         <translation>Dibujo</translation>
     </message>
     <message>
-        <source>Picture of the handout</source>
-        <translation>Imagen de la hoja</translation>
-    </message>
-    <message>
         <source>Handout: {0}</source>
         <translation>Hoja para llevar: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Always printed</source>
+        <translation>Se imprime siempre</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
         <translation>Preparando las páginas…</translation>
     </message>
     <message>
+        <source>Fits black-and-white printers. Boxes differ by line and sign, not by colour.</source>
+        <translation>Sirve para impresoras en blanco y negro. Los cuadros se distinguen por la línea y el signo, no por el color.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>1 page on {0} paper.</source>
         <translation>1 página en papel {0}.</translation>
     </message>
     <message>
-        <source>{0} pages on {1} paper.</source>
-        <translation>{0} páginas en papel {1}.</translation>
+        <source>{0} pages on {1} paper: one sheet, both sides.</source>
+        <translation>{0} páginas en papel {1}: una hoja, por los dos lados.</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Página {0} de {1}</translation>
+        <source>{0} pages on {1} paper: {2} sheets, both sides.</source>
+        <translation>{0} páginas en papel {1}: {2} hojas, por los dos lados.</translation>
+    </message>
+    <message>
+        <source>Printer: {0}.</source>
+        <translation>Impresora: {0}.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF and print it elsewhere.</source>
+        <translation>No se encontró ninguna impresora. Guarde el PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Picture of the handout</source>
+        <translation>Imagen de la hoja</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1106,8 @@
         <translation>Su página se está imprimiendo.</translation>
     </message>
     <message>
-        <source>{0} sheets are being printed.</source>
-        <translation>Se están imprimiendo {0} hojas.</translation>
+        <source>One sheet, printed on both sides.</source>
+        <translation>Una hoja, impresa por los dos lados.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1170,6 +1217,17 @@
     <message>
         <source>seconds</source>
         <translation>segundos</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Picture of a printed page</source>
+        <translation>Imagen de una página impresa</translation>
     </message>
 </context>
 <context>
@@ -1354,13 +1412,6 @@
     <message>
         <source>{0} pages</source>
         <translation>{0} páginas</translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>Picture of a printed page</source>
-        <translation>Imagen de una página impresa</translation>
     </message>
 </context>
 <context>

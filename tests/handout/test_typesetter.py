@@ -104,18 +104,16 @@ def test_a_card_longer_than_the_rest_of_page_1_begins_there_all_the_same(
 def test_cards_run_on_to_the_next_side_only_where_they_do_not_fit_on_page_1(
     setter: Typesetter, material: Material, paper: Callable[[bytes], Any]
 ) -> None:
-    def two_sides(*, signs: int) -> list[str]:
+    def sides(*, signs: int) -> list[str]:
         blocks = list(material.page.blocks)
         line = blocks[5].lines[0]
         blocks[5] = replace(blocks[5], lines=tuple(replace(line, words=f"Sign {n}") for n in range(signs)))
         crowded = replace(material, page=replace(material.page, blocks=tuple(blocks)))
         pages = paper(setter.pdf(crowded, SheetOptions(form=Form.SHORT))).pages()
-        return [" ".join(outside) for outside, _inside in pages[:2]]
+        return [" ".join(outside) for outside, _inside in pages]
 
-    first, _second = two_sides(signs=9)
-    assert "Sign 0" in first
-    assert "Sign 8" in first
-    first, second = two_sides(signs=40)
+    assert "Sign 8." in sides(signs=9)[0]
+    first, second, *_more = sides(signs=40)
     assert "Sign 0." in first
     assert "Sign 39." in second
 

@@ -38,6 +38,10 @@ class TestPress(LatePress):
         self.printed.append(options)
         return "Front desk"
 
+    def printer(self) -> str:
+        """Its name, or none."""
+        return "" if self.broken else "Front desk"
+
 
 @dataclass
 class Seat:

@@ -82,6 +82,7 @@ def test_no_setting_could_hold_anything_about_health() -> None:
         "language",
         "region",
         "paper",
+        "picture",
         "kiosk",
         "page_limit",
         "overdue_grace_days",

@@ -64,6 +64,21 @@ class LatePress:
 
         return print_pictures(self._ready().pictures(material, options, 300), options.paper)
 
+    def printer(self) -> str:
+        """The name of the printer that will print; empty when there is none.
+
+        Raises:
+            PrinterError: the printing system doesn't answer.
+
+        """
+        from plainleaf.handout import printing  # noqa: PLC0415 - on first use
+
+        if printing.can_print():
+            return next(iter(printing.printers()), "")
+        from plainleaf.window.printing import usual_printer  # noqa: PLC0415 - loads Qt's printing
+
+        return usual_printer()
+
     def _ready(self) -> "Typesetter":
         if self._typesetter is None:
             from plainleaf.handout.typesetter import Typesetter  # noqa: PLC0415 - loads typst

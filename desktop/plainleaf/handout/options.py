@@ -23,6 +23,7 @@ class SheetOptions:
     tone: str = "medium"  # of the skin in colour pictures, as the reader has it on the screen
     form: Form = Form.FULL
     outlook: bool = False  # only a reader who has chosen that section gets it, and only in the full form
+    without: frozenset[str] = frozenset()  # ids of sections left out; getting help is never left out
 
     @property
     def roomy(self) -> bool:

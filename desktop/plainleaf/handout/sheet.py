@@ -82,7 +82,7 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
 
 
 def _shown(material: Material, options: SheetOptions) -> Page:
-    return form_of(material.page, options.form, outlook=options.outlook)
+    return form_of(material.page, options.form, outlook=options.outlook, without=options.without)
 
 
 def _overdue(material: Material, labels: Mapping[str, Any]) -> list[Json]:

@@ -32,6 +32,9 @@ class Press(Protocol):
     def send(self, material: "Material", options: "SheetOptions") -> str:
         """Print it; the name of the printer."""
 
+    def printer(self) -> str:
+        """The name of the printer that will print; empty when there is none."""
+
 
 def _as_written(lang: str) -> None:
     """Keep the words of the code."""

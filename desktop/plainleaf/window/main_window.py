@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         stage.trouble.connect(self.say)
         stage.region_chosen.connect(self.choose_region)
         stage.language_chosen.connect(self.choose_language)
+        stage.paper_chosen.connect(self.choose_paper)
         return stage
 
     @property
@@ -239,6 +240,12 @@ class MainWindow(QMainWindow):
         """Show this region's emergency number from now on, and remember it."""
         self._region = region
         self._stage.show_region(region)
+        self._keep()
+
+    def choose_paper(self, paper: str, picture: str) -> None:
+        """Begin the next handout with this paper and these pictures, and remember both."""
+        settings = replace(self._equipment.settings, paper=paper, picture=picture)
+        self._equipment = replace(self._equipment, settings=settings)
         self._keep()
 
     def _resolved(self, theme: str) -> str:

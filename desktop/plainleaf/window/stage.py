@@ -35,6 +35,7 @@ class Stage(QObject):
 
     trouble = Signal(object)  # an error to be said in the reader's words
     region_chosen = Signal(str)
+    paper_chosen = Signal(str, str)  # paper, and whether pictures are in colour
     language_chosen = Signal(str)
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
@@ -164,7 +165,9 @@ class Stage(QObject):
         from plainleaf.window.handout_desk import HandoutDesk  # noqa: PLC0415 - when first asked for
 
         self.desk = HandoutDesk(self.screens.handout(), self._equipment, self._background())
+        self.desk.show_tone(self.screens.look.tone)
         self.desk.trouble.connect(self.trouble)
+        self.desk.paper_chosen.connect(self.paper_chosen)
 
     def _make_help(self) -> None:
         panel = self.screens.help()
@@ -176,6 +179,8 @@ class Stage(QObject):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self.screens.show_look(look)
+        if self.desk is not None:
+            self.desk.show_tone(look.tone)
         if self._page is not None:
             self._page.show_look(look)
 
@@ -194,9 +199,7 @@ class Stage(QObject):
             return self._show_page(self._page, spot)
         if spot.screen is Screen.HANDOUT and self.desk is not None:
             self.desk.show_region(self._region)
-            library, lang = self._equipment.library, self._language_of(spot.page)
-            titles = {entry.id: entry.title for entry in library.pages(lang)}
-            self.desk.show_page(spot.page, titles[spot.page], lang)
+            self.desk.show_page(spot.page, self._language_of(spot.page))
         elif spot.screen is Screen.TOPICS and self._topics is not None:
             self._topics.show_group(spot.section)
         elif spot.screen is Screen.BODY and self._body is not None:
