@@ -40,6 +40,7 @@ STOP_WORDS: Mapping[str, frozenset[str]] = {
         tienen tienes toda todas todo todos tu tus u un una unas uno unos usted va ya yo
         """
     ),
+    "ar": _set("في من على الى عن مع او هذا هذه التي الذي ما ماذا هل كيف لا ان كان قد ثم لدي عندي انا هو هي"),
 }
 
 # "Too much" and "without" are stop words, yet "too much calcium" is a name: these may go from inside one.

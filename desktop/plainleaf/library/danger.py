@@ -17,13 +17,13 @@ from plainleaf.library.asking import Asked
 from plainleaf.library.weights import Language
 from plainleaf.library.words import is_stop, is_weak, stem, words
 
-_APART = re.compile(r"[,;:.()“”\"]| (?:or|and|but|AND|o|u|y|e|pero|Y) ")
+_APART = re.compile(r"[,;:.()“”\"،؛]| (?:or|and|but|AND|o|u|y|e|pero|Y|أو) ")
 _LIKE = 2  # times as many words as the sign a milder line may have, to say the same
 _TOGETHER = re.compile(r"\b(?:AND|Y)\b")  # its signs are a danger only with each other
 _LEAST_TOGETHER, _ENOUGH_TOGETHER = 3, 0.35  # words of such a line that speak of it, at least and by share
 _LEAST_WORDS = 2  # one word alone ("pain", "fever") is in too many questions
 _MOST_OF_IT = 0.6  # of a whole line: then it is meant, whichever signs these are
-_SURELY = 0.6  # how surely a word has to be meant
+_SURELY, _SURELY_NAMED = 0.6, 0.4  # how surely a word has to be meant, or a thing by one of its names
 
 Row = tuple[str, int, int, str, int]  # stem, sign, words it needs, red flag, urgency
 
@@ -73,7 +73,7 @@ def spoken_of(file: sqlite3.Connection, lang: str, asked: Sequence[Asked]) -> li
     signs: dict[int, _Sign] = {}
     for number, one in enumerate(asked):
         for word, share in one.stems.items():
-            if share >= _SURELY:
+            if share >= (_SURELY_NAMED if word[0] == "#" else _SURELY):
                 query = "SELECT sign, needs, flag, urgency FROM danger WHERE lang = ? AND stem = ?"
                 for sign, needs, flag, urgency in file.execute(query, (lang, word)):
                     found = signs.setdefault(sign, _Sign(flag, urgency))

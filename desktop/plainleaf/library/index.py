@@ -98,7 +98,8 @@ def _fill_sections(
     file: sqlite3.Connection, lang: str, title: int | None, part: _Parts, usual_length: float
 ) -> None:
     for section, one in zip(part.sections, part.spoken, strict=True):
-        text = part.page.lead.text if section.is_outlook else "\n".join((*section.lines, *section.shared))
+        # what stands on many pages in the same words would tell no page from another
+        text = part.page.lead.text if section.is_outlook else "\n".join(section.lines or section.shared)
         at = file.execute(
             "INSERT INTO sections (lang, title, section, heading, text) VALUES (?,?,?,?,?)",
             (lang, title, section.id, section.heading, text),

@@ -1,7 +1,8 @@
 """Finding pages by what a reader types: unfinished words, typing errors and all."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
@@ -52,14 +53,14 @@ class _Found:
 
 @dataclass(slots=True)
 class _Tally:
-    """Sums by line or section, with the page each belongs to."""
+    """Sums by line or section; what each is about: its page, its strength, its worth."""
 
     sums: dict[int, float] = field(default_factory=dict)
-    title: dict[int, int] = field(default_factory=dict)
+    about: dict[int, tuple[int, float, float]] = field(default_factory=dict)
 
-    def add(self, at: int, title: int, amount: float) -> None:
-        self.sums[at] = self.sums.get(at, 0.0) + amount
-        self.title[at] = title
+    def add(self, shares: Mapping[int, float], worth: float) -> None:
+        for at, share in shares.items():
+            self.sums[at] = self.sums.get(at, 0.0) + share * worth
 
 
 @dataclass(slots=True)
@@ -127,13 +128,13 @@ class Search:
         (top,) = self._file.execute(query, (self._lang, title)).fetchone()
         return int(top)
 
-    def _rows(self, table: str, asked: Asked) -> Iterator[tuple[float, list[int]]]:
-        """Where these stems stand: what finding one there is worth, and the rest of the row."""
+    def _rows(self, table: str, asked: Asked) -> Iterator[tuple[float, float, list[int]]]:
+        """Where these stems stand: how much finding each is, its weight there, and the rest of the row."""
         query = f"SELECT * FROM {table} WHERE lang = ? AND stem = ? LIMIT ?"  # noqa: S608 - our own names
         most = max(_MOST_ROWS // 8, _MOST_ROWS // max(1, len(asked.stems)))
         for stem, share in asked.stems.items():
             for _, _, weight, *rest in self._file.execute(query, (self._lang, stem, most)):
-                yield share * weight / SCALE, rest
+                yield share, weight / SCALE, rest
 
     def _rank(self, sought: Sought) -> Sought:
         """The same with pages and their best sections, best first; none if none speaks of what was asked."""
@@ -151,50 +152,41 @@ class Search:
         return sought
 
     def _say(self, asked: Sequence[Asked]) -> dict[int, _Found]:
-        found: dict[int, _Found] = {}
-        sections = _Tally()
+        found: defaultdict[int, _Found] = defaultdict(_Found)
+        sections, lines = _Tally(), _Tally()
         for one in asked:
             pages: dict[int, float] = {}
-            for weight, (title,) in self._rows("page_words", one):
-                pages[title] = max(pages.get(title, 0.0), weight)
+            for share, weight, (title,) in self._rows("page_words", one):
+                pages[title] = max(pages.get(title, 0.0), share * weight)
             for title, weight in pages.items():
-                page = found.setdefault(title, _Found())
-                page.said += one.worth * weight
-                page.covered += one.worth
-                page.surely += one.worth * one.sure
-            within: dict[int, tuple[float, int]] = {}
-            for weight, (section, title) in self._rows("section_words", one):
-                within[section] = max(within.get(section, (0.0, title)), (weight, title))
-            for section, (weight, title) in within.items():
-                sections.add(section, title, one.worth * weight)
+                found[title].said += one.worth * weight
+            within: dict[int, float] = {}
+            for share, weight, (section, title) in self._rows("section_words", one):
+                within[section] = max(within.get(section, 0.0), share * weight)
+                sections.about[section] = (title, 0.0, 0.0)
+            sections.add(within, one.worth)
+            in_lines: dict[int, float] = {}
+            for share, strength, (line, title, worth) in self._rows("line_words", one):
+                in_lines[line] = max(in_lines.get(line, 0.0), share)
+                lines.about[line] = (title, strength, worth / SCALE)
+            lines.add(in_lines, one.worth)
+            for title in pages.keys() | {lines.about[line][0] for line in in_lines}:
+                found[title].covered += one.worth
+                found[title].surely += one.worth * one.sure
         for section, said in sections.sums.items():
-            page = found.setdefault(sections.title[section], _Found())
+            page = found[sections.about[section][0]]
             if said > page.in_section:
                 page.section, page.in_section = section, said
-        self._say_lines(asked, found)
+        self._judge_lines(lines, sum(one.worth for one in asked), found)
         return found
 
-    def _say_lines(self, asked: Sequence[Asked], found: dict[int, _Found]) -> None:
+    @staticmethod
+    def _judge_lines(lines: _Tally, asked: float, found: Mapping[int, _Found]) -> None:
         """How well the best line of each page says what was asked, and not much else."""
-        lines = _Tally()
-        about: dict[int, tuple[float, float]] = {}
-        for one in asked:
-            best: dict[int, float] = {}
-            for stem, share in one.stems.items():
-                query = (
-                    "SELECT strength, line, title, worth FROM line_words WHERE lang = ? AND stem = ? LIMIT ?"
-                )
-                for strength, line, title, worth in self._file.execute(query, (self._lang, stem, _MOST_ROWS)):
-                    best[line] = max(best.get(line, 0.0), share)
-                    about[line] = (strength / SCALE, worth / SCALE)
-                    lines.title[line] = title
-            for line, share in best.items():
-                lines.sums[line] = lines.sums.get(line, 0.0) + share * one.worth
-        asked_worth = sum(one.worth for one in asked)
         for line, said in lines.sums.items():
-            strength, worth = about[line]
-            page = found.setdefault(lines.title[line], _Found())
-            says = strength * said / (asked_worth + _UNASKED * max(0.0, worth - said))
+            title, strength, worth = lines.about[line]
+            page = found[title]
+            says = strength * said / (asked + _UNASKED * max(0.0, worth - said))
             page.in_line = max(page.in_line, says)
             if strength >= _NAME and said >= _WHOLE * worth:
                 page.named = max(page.named, said)

@@ -295,9 +295,11 @@ class SuggestionRow(CardButton):
 class UrgentStrip(CardButton):
     """The way to help that is always in view (component 15)."""
 
-    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, icons: Icons, parent: QWidget | None = None, *, zoomed: bool = False
+    ) -> None:
         form = replace(URGENT, edge_width=4, least_height=64, radius="sheet") if look.kiosk else URGENT
-        super().__init__(form, look, icons, parent)
+        super().__init__(replace(form, zoomed=zoomed), look, icons, parent)
         self._whole: tuple[tuple[Run, ...], str, str] = ((), "", "")  # title, aside, name
         self._shorter: tuple[str, ...] = ()
 

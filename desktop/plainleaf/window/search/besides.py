@@ -45,7 +45,7 @@ class HelpRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._rows = [UrgentStrip(look, icons) for _ in range(MOST_LINES)]
+        self._rows = [UrgentStrip(look, icons, zoomed=True) for _ in range(MOST_LINES)]
         for row in self._rows:
             column.addWidget(row)
             row.clicked.connect(self.asked)

@@ -26,6 +26,7 @@ class NothingFound(QWidget):
         super().__init__()
         self._title = Words(look, "section", bold=True)
         self._line = Words(look, "body")
+        self._helped, self._has_room = False, True
         self._near = NearWords(look, icons)
         self._mosaic = Mosaic(EMPTY, TILE, look)
         self._questions = SuggestionRow(look, icons)
@@ -57,6 +58,8 @@ class NothingFound(QWidget):
         """Say that no page has these words; where help lines stand above, say nothing that sends away."""
         self._title.show_words(self.tr("No page has “{0}”").format(words))
         self._title.setVisible(not helped)
+        self._mosaic.setHidden(helped or not self._has_room)
+        self._helped = helped
         if helped:
             self._line.show_words(self.tr("No page is about this. The lines above say how to get help."))
         else:
@@ -95,4 +98,5 @@ class NothingFound(QWidget):
 
     def fit(self, width: int) -> None:
         """Leave the picture out where it is narrow."""
-        self._mosaic.setVisible(width >= MOSAIC_FROM)
+        self._has_room = width >= MOSAIC_FROM
+        self._mosaic.setHidden(self._helped or not self._has_room)
