@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from plainleaf.window.body_map.area_list import AreaList
 from plainleaf.window.body_map.map import BodyPicture
-from plainleaf.window.body_map.panel import REACH, BodyPanel
+from plainleaf.window.body_map.panel import BodyPanel
 from plainleaf.window.controls.way_card import PageCard, SuggestionRow, UrgentStrip
 from plainleaf.window.look import Look
 from plainleaf.window.visit_model import VisitModel
@@ -156,7 +156,7 @@ def test_on_a_kiosk_that_stands_nothing_is_pressed_above_reach(
     pressed = [panel.findChild(BodyPicture), _list(panel), *panel.findChildren(QAbstractButton)]
     shown = [widget for widget in pressed if widget.isVisible()]
     assert len(shown) > 5
-    qtbot.waitUntil(lambda: all(w.mapTo(panel, QPoint(0, 0)).y() >= REACH for w in shown))
+    qtbot.waitUntil(lambda: all(w.mapTo(panel, QPoint(0, 0)).y() >= 700 for w in shown))
 
 
 def test_the_lists_model_is_sound(panel: BodyPanel, qtmodeltester: ModelTester) -> None:

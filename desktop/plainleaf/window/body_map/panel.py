@@ -34,7 +34,7 @@ WIDE_FROM, LARGE_TEXT = 1000, 150  # px; text size from which a laptop has one c
 REACH = 700  # px: nothing to press above it on a kiosk that stands
 LIST_WIDTH, PAGES_WIDTH = 267, 347  # px on a laptop; at a kiosk 400 and 520 (design-spec 4)
 STANDING_LIST = 370
-STRIP_SHARE = 0.3  # of the height; a higher strip would leave the rest too little
+STRIP_SHARE, STANDING_SHARE = 0.3, 0.16  # of the height; a higher strip would leave the rest too little
 PICTURE_SHARE = 0.42  # of what is in reach, on a kiosk that stands
 
 
@@ -295,7 +295,8 @@ class BodyPanel(QWidget):
     def _fit_strip(self, width: int) -> None:
         """The strip in full; where that would take too much of the height, in short."""
         self._say_urgent(short=False)
-        if self._urgent.heightForWidth(max(1, width)) > self.height() * STRIP_SHARE:
+        share = STANDING_SHARE if self._shape == "standing" else STRIP_SHARE
+        if self._urgent.heightForWidth(max(1, width)) > self.height() * share:
             self._say_urgent(short=True)
         self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, width)))
 
