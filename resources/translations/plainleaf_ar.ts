@@ -5,38 +5,38 @@
     <name>AreaList</name>
     <message>
         <source>Parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الجسم</translation>
     </message>
 </context>
 <context>
     <name>AreaView</name>
     <message>
         <source>Nothing is picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تختر شيئا بعد</translation>
     </message>
     <message>
         <source>Pages about a part of the body come up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الصفحات عن جزء من الجسم.</translation>
     </message>
     <message>
         <source>1 page.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة.</translation>
     </message>
     <message>
         <source>{0} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {0}.</translation>
     </message>
     <message>
         <source>You touched: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمست: {0}.</translation>
     </message>
     <message>
         <source>Lines about this part of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر عن هذا الجزء من الجسم.</translation>
     </message>
     <message>
         <source>Tick what you notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما تلاحظه</translation>
     </message>
 </context>
 <context>
@@ -76,31 +76,31 @@
     <name>BodyPanel</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هو؟</translation>
     </message>
     <message>
         <source>Touch the picture or the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الصورة أو القائمة.</translation>
     </message>
     <message>
         <source>Parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الجسم</translation>
     </message>
     <message>
         <source>Show the whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الجسم كله</translation>
     </message>
     <message>
         <source>Look closer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر عن قرب: {0}</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر عن قرب</translation>
     </message>
     <message>
         <source>For the face, the hands and the feet: pick one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوجه واليدين والقدمين: اختر أحدها أولا.</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -119,19 +119,19 @@
     <name>BodyPicture</name>
     <message>
         <source>Arrow keys go from part to part, Enter picks one. The list has the same parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقلك الأسهم من جزء إلى جزء، ومفتاح الإدخال يختار. في القائمة الأجزاء نفسها.</translation>
     </message>
     <message>
         <source>Your left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسارك</translation>
     </message>
     <message>
         <source>Your right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمينك</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأمام</translation>
     </message>
     <message>
         <source>Back</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Picture of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الجسم</translation>
     </message>
 </context>
 <context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>{0}: what do you notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ماذا تلاحظ؟</translation>
     </message>
 </context>
 <context>
@@ -315,6 +315,77 @@
     </message>
 </context>
 <context>
+    <name>HandoutChoices</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Handout: {0}</source>
+        <translation>مطبوعة: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Always printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoutDesk</name>
     <message>
         <source>Printing…</source>
@@ -352,18 +423,6 @@
         <translation>حفظ PDF</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>كبير</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>الأكبر</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -372,48 +431,36 @@
         <translation>A4</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>ألوان</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>أسود</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
         <source>Picture of the handout</source>
         <translation>صورة المطبوعة</translation>
-    </message>
-    <message>
-        <source>Handout: {0}</source>
-        <translation>مطبوعة: {0}</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
         <translation>تُجهَّز الصفحات…</translation>
     </message>
     <message>
+        <source>Fits black-and-white printers. Boxes differ by line and sign, not by colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 page on {0} paper.</source>
         <translation>صفحة واحدة على ورق {0}.</translation>
     </message>
     <message>
-        <source>{0} pages on {1} paper.</source>
-        <translation>عدد الصفحات {0} على ورق {1}.</translation>
+        <source>{0} pages on {1} paper: one sheet, both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>صفحة {0} من {1}</translation>
+        <source>{0} pages on {1} paper: {2} sheets, both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -589,11 +636,11 @@
     </message>
     <message>
         <source>Point to a part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى جزء من الجسم</translation>
     </message>
     <message>
         <source>Touch the place. See the pages about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -738,11 +785,11 @@
     </message>
     <message>
         <source>Point to a part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى جزء من الجسم</translation>
     </message>
     <message>
         <source>Touch the place. See the pages about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -884,11 +931,11 @@
     </message>
     <message>
         <source>Point to a part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى جزء من الجسم</translation>
     </message>
     <message>
         <source>Touch the place. See the pages about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -985,11 +1032,11 @@
     <name>PagesView</name>
     <message>
         <source>Point to a part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى جزء من الجسم</translation>
     </message>
     <message>
         <source>Touch the place. See the pages about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -1059,8 +1106,8 @@
         <translation>تجري طباعة صفحتك.</translation>
     </message>
     <message>
-        <source>{0} sheets are being printed.</source>
-        <translation>تجري طباعة أوراق عددها {0}.</translation>
+        <source>One sheet, printed on both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1170,6 +1217,17 @@
     <message>
         <source>seconds</source>
         <translation>ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>صفحة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Picture of a printed page</source>
+        <translation>صورة صفحة مطبوعة</translation>
     </message>
 </context>
 <context>
@@ -1354,13 +1412,6 @@
     <message>
         <source>{0} pages</source>
         <translation>صفحات: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>Picture of a printed page</source>
-        <translation>صورة صفحة مطبوعة</translation>
     </message>
 </context>
 <context>

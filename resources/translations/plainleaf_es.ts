@@ -315,33 +315,6 @@
     </message>
 </context>
 <context>
-    <name>HandoutDesk</name>
-    <message>
-        <source>Printing…</source>
-        <translation>Imprimiendo…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer {0}.</source>
-        <translation>Enviado a la impresora {0}.</translation>
-    </message>
-    <message>
-        <source>Save the handout</source>
-        <translation>Guardar la hoja</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Guardado como {0}</translation>
-    </message>
-    <message>
-        <source>Nothing came out.</source>
-        <translation>No salió nada.</translation>
-    </message>
-</context>
-<context>
     <name>HandoutChoices</name>
     <message>
         <source>Sections</source>
@@ -410,6 +383,33 @@
     <message>
         <source>Always printed</source>
         <translation>Se imprime siempre</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDesk</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {0}.</source>
+        <translation>Enviado a la impresora {0}.</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Nothing came out.</source>
+        <translation>No salió nada.</translation>
     </message>
 </context>
 <context>
