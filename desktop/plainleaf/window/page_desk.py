@@ -18,6 +18,7 @@ from plainleaf.window.look import Look
 from plainleaf.window.page_view.around import Around
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.trouble import page_words
 
 
 def page_after(groups: Sequence[Group], page: str) -> str:
@@ -94,6 +95,12 @@ class PageDesk(QObject):
         self._page = page
         told = around(self._equipment.library, page, self._today(), lang)
         self.panel.show_page(page, group, phrases, place, told)
+
+    def show_trouble(self, error: PlainleafError) -> None:
+        """Say in its place that a page can't be shown."""
+        self.put_all_away()
+        self._page = None
+        self.panel.show_trouble(*page_words(error))
 
     def put_away(self) -> bool:
         """Close what lies over the page; whether anything did."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from plainleaf.content.errors import PlainleafError
 from plainleaf.content.place import Place
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.equipment import Equipment
@@ -102,6 +103,8 @@ class Stage(QObject):
         self._page = PageDesk(self.screens.page(), self._equipment, self._pictures, over)
         self._page.show_look(self.screens.look)
         self._page.panel.page_asked.connect(self._visit.open_page)
+        self._page.panel.home_asked.connect(self._visit.go_home)
+        self._page.panel.topics_asked.connect(self._visit.open_topics)
         self._page.edition_asked.connect(self.language_chosen)
         self._page.trouble.connect(self.trouble)
 
@@ -164,7 +167,11 @@ class Stage(QObject):
             self._page.put_all_away()
         screens = self.screens
         if spot.screen is Screen.PAGE and self._page is not None:
-            page = self._equipment.library.page(spot.page, self._equipment.lang)
+            try:
+                page = self._equipment.library.page(spot.page, self._equipment.lang)
+            except PlainleafError as error:
+                self._page.show_trouble(error)
+                return ""
             self._page.show_page(page, screens.group_of[spot.page], screens.phrases, self._place())
             if spot.section:
                 self._page.panel.view.show_section(spot.section)
