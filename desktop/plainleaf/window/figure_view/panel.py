@@ -239,7 +239,7 @@ class FigureView(Overlay):
         return self._column.totalHeightForWidth(width - self._words.verticalScrollBar().sizeHint().width())
 
     def _fits_beside(self, inside: QRect, width: int) -> bool:
-        """Whether words and buttons all fit into a column beside the figure, which then has all the height."""
+        """Whether words and buttons fit into a column beside the figure, which then has all the height."""
         high = self._needed(width) + GAP + self._flow.heightForWidth(width)
         return inside.width() - width > inside.height() and high <= inside.height()
 
