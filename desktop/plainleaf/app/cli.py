@@ -142,7 +142,7 @@ def _window(args: "Arguments") -> int:
     except PlainleafError as error:
         from plainleaf.app.start import say_calmly
 
-        return say_calmly(str(error))
+        return say_calmly(str(error), settings)
     _lang(library, args.lang)
     if args.page:
         library.page(args.page, _lang(library, args.lang))

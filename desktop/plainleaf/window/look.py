@@ -71,6 +71,11 @@ class Look:
         return round(self.size_and_line(role)[1] * (self.bar_zoom if zoom is None else zoom))
 
     @property
+    def least_heading(self) -> int:
+        """The smallest a heading may become so that its longest word fits, px: body size, up to 200 %."""
+        return round(self.size_and_line("body")[0] * min(self.zoom, 2.0))
+
+    @property
     def bar_height(self) -> int:
         """The tool bar's height, px; at a kiosk, that of the bar along the bottom."""
         return 120 if self.kiosk else round(60 * self.bar_zoom)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from plainleaf.content.errors import PlainleafError
 from plainleaf.content.place import Place
 from plainleaf.library import Answer
 from plainleaf.visit import Screen, Spot
@@ -115,6 +116,8 @@ class Stage(QObject):
         self._page = PageDesk(self.screens.page(), self._equipment, self._pictures, over)
         self._page.show_look(self.screens.look)
         self._page.panel.page_asked.connect(self._visit.open_page)
+        self._page.panel.home_asked.connect(self._visit.go_home)
+        self._page.panel.topics_asked.connect(self._visit.open_topics)
         self._page.edition_asked.connect(self.language_chosen)
         self._page.trouble.connect(self.trouble)
 
@@ -196,7 +199,11 @@ class Stage(QObject):
             self._page.put_all_away()
         screens = self.screens
         if spot.screen is Screen.PAGE and self._page is not None:
-            return self._show_page(self._page, spot)
+            try:
+                return self._show_page(self._page, spot)
+            except PlainleafError as error:
+                self._page.show_trouble(error)
+                return ""
         if spot.screen is Screen.HANDOUT and self.desk is not None:
             self.desk.show_region(self._region)
             self.desk.show_page(spot.page, self._language_of(spot.page))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextDocument, QTextFormat
+from PySide6.QtGui import QFontMetricsF, QTextDocument, QTextFormat
 
 from plainleaf.content.blocks import HelpCard, KeyMessage, Line, Run
 from plainleaf.content.page import Page
@@ -161,3 +161,25 @@ def test_an_older_translation_has_its_sources_words_below_it(library: Library, l
     assert "Older words. Newer words." in lines
     (said,) = [line for line in lines if line.startswith(f"{older.words}.")]
     assert said.endswith("A newer sign. Do this.")
+
+
+def test_no_word_of_a_heading_is_wider_than_a_telephones_column(library: Library, look: Look) -> None:
+    large = look.at(text_size=300)
+    made = _made(library, library.page("calcinosis-cutis", "en"), large, room=296)
+    heads = [block for block in _blocks(made.document) if block.blockFormat().headingLevel()]
+    sizes = {block.charFormat().font().pixelSize() for block in heads}
+    assert len(heads) > 5
+    assert max(sizes) < large.size_and_line("title")[0] * large.zoom
+    for block in heads:
+        metrics = QFontMetricsF(block.charFormat().font())
+        assert max(metrics.horizontalAdvance(word) for word in block.text().split()) <= 296
+
+
+def test_in_a_tight_column_the_icon_of_a_care_card_stands_above_its_words(
+    library: Library, look: Look
+) -> None:
+    page = library.page("calcinosis-cutis", "en")
+    for room, beside in ((ROOM, True), (296, False)):
+        made = _made(library, page, look.at(text_size=300), room=room)
+        (mark,) = [one for one in made.marks if one.icon == "level-now"]
+        assert bool(made.document.findBlockByNumber(mark.block).text()) is beside

@@ -1,6 +1,7 @@
 """What the ticks lead to: the pages to read, or calm words when nothing is ticked or nothing fits."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
@@ -18,6 +19,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 TILE = 56
+BESIDE_LINES = 8  # the heading beside the mosaic is at least this many lines' heights wide
 
 
 class PagesView(QWidget):
@@ -34,6 +36,7 @@ class PagesView(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._asks: Asks | None = None
+        self._nothing = False  # is ticked, or fits
         self._title = Words(look, "section", bold=True)
         self._line = Words(look, "body")
         self._mosaic = Mosaic(EMPTY, look.px(TILE), look)
@@ -63,12 +66,13 @@ class PagesView(QWidget):
         for widget in (self._topics, self._search):
             widget.setVisible(nothing)
         self._body.setVisible(nothing and self._offers_body)
-        self._mosaic.setVisible(nothing and not self._reach.isVisibleTo(self))
         self._body.show_card(
             self.tr("Point to a part of the body"),
             self.tr("Touch the place. See the pages about it."),
             icon="body",
         )
+        self._nothing = nothing
+        self._show_mosaic()
         self._topics.show_card(
             self.tr("Look through the topics"),
             self.tr("{0} short pages with pictures.").format(len(told.titles)),
@@ -97,6 +101,16 @@ class PagesView(QWidget):
         """Lead to the body map when nothing fits, where there is one."""
         self._offers_body = offered
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the mosaic out where the words need its room."""
+        super().resizeEvent(event)
+        self._show_mosaic()
+
+    def _show_mosaic(self) -> None:
+        room = self.width() - self._mosaic.sizeHint().width()
+        fits = room >= BESIDE_LINES * self._look.line("section", self._look.zoom)
+        self._mosaic.setVisible(self._nothing and fits and self._reach.isHidden())
+
     def show_purpose(self, *, shown: bool) -> None:
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
@@ -104,7 +118,7 @@ class PagesView(QWidget):
     def show_reach(self, height: int) -> None:
         """Keep the first ``height`` px free of anything to press."""
         self._reach.show_height(height)
-        self._mosaic.setVisible(self._mosaic.isVisibleTo(self) and not height)
+        self._show_mosaic()
 
     def head_height(self, width: int) -> int:
         """How high the words above what can be pressed are, px."""
@@ -128,6 +142,7 @@ class PagesView(QWidget):
         self._purpose.show_look(look)
         if self._asks:
             self._asks.show_look(look)
+        self._show_mosaic()
 
     def _build(self) -> None:
         head = QVBoxLayout()

@@ -24,7 +24,7 @@ WORD_COLOURS = {"main": "on-brand", "quiet": "link", "segment": "text", "now": "
 class PushButton(QPushButton):
     """A button with a word, which wraps where there is no room. ``form`` is ``main``, ``outline``, …
 
-    ``trailing`` puts the icon behind the words, as on "Next".
+    ``trailing`` puts the icon behind the words, as on "Next"; ``role`` is the words' type.
     """
 
     def __init__(
@@ -36,9 +36,11 @@ class PushButton(QPushButton):
         icon: str = "",
         form: str = "outline",
         trailing: bool = False,
+        role: str = "label",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._role = role
         self._look, self._icons, self._icon_name = look, icons, icon
         self._form, self._trailing, self._bare = form, trailing, ""
         self.setProperty("form", form)
@@ -72,14 +74,15 @@ class PushButton(QPushButton):
         self.update()
 
     def _kind(self) -> Type:
-        font = self._look.font("label", bold=True)
-        return Type(font, self._look.line("label"), self.layoutDirection())
+        font = self._look.font(self._role, bold=True)
+        return Type(font, self._look.line(self._role), self.layoutDirection())
 
     def _icon_room(self) -> int:
         return self._icon_size() + GAP if self._icon_name else 0
 
     def _icon_size(self) -> int:
-        return round(ICON * self._look.bar_zoom)
+        grown = self._look.line(self._role) / self._look.size_and_line("label")[1]
+        return round(ICON * grown)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -88,7 +91,7 @@ class PushButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """The words' lines with room around, never under the least target."""
         if self._bare:
-            return max(self._look.target + 8, self._look.line("label") + 20)
+            return max(self._look.target + 8, self._look.line(self._role) + 20)
         lines = Lines(self.text(), self._kind(), width - 2 * SIDE - self._icon_room())
         return max(self._look.target + 8, lines.height + 20)
 

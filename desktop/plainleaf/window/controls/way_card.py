@@ -16,6 +16,7 @@ from plainleaf.window.look import Look
 
 Picture = Callable[[QPainter, QRectF, Look], None]
 SHALLOW_FROM = 1.25  # text zoom above which a picture over the words is half as high
+BAND_FROM = 2.0  # and one that found no room beside them is but a band
 LEAST_LETTERS = 8  # a column of words narrower than this many lines' heights goes below what is beside it
 SHORT_LETTERS = 4  # the same of short words, which stand beside their icon
 STRIP_SHARE = 0.16  # of a screen's height, at most, for an urgent strip whose words can be shorter
@@ -125,7 +126,7 @@ class CardButton(QAbstractButton):
             picture = QRect(0, 0, form.picture, 0)
             left = form.picture + pad
         elif form.picture:
-            picture = QRect(0, 0, width, form.picture * 4 // 5)
+            picture = QRect(0, 0, width, form.picture * (4 if zoom < BAND_FROM else 2) // 5)
             above = picture.height()
         elif icon and right - left < least * 0.75:
             left, above = pad, icon + 6
