@@ -394,6 +394,10 @@
 <context>
     <name>HelpView</name>
     <message>
+        <source>Pages that speak of these signs</source>
+        <translation>صفحات تتحدث عن هذه العلامات</translation>
+    </message>
+    <message>
         <source>Words you can say, or show this screen</source>
         <translation>كلمات يمكنك أن تقولها، أو أظهر هذه الشاشة</translation>
     </message>
@@ -507,6 +511,11 @@
 </context>
 <context>
     <name>KeyBoard</name>
+    <message>
+        <source>qwertyuiop asdfghjkl zxcvbnm</source>
+        <comment>a keyboard's rows of letters, from the left; 11 a row</comment>
+        <translation>ضصثقفغعهخحج شسيبلاتنمكط ءرىةوزظذد</translation>
+    </message>
     <message>
         <source>Erase</source>
         <translation>محو</translation>
@@ -742,6 +751,18 @@
     <message>
         <source>Spanish</source>
         <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Show the outlook</source>
+        <translation>إظهار المآل</translation>
+    </message>
+    <message>
+        <source>Hide the outlook</source>
+        <translation>إخفاء المآل</translation>
+    </message>
+    <message>
+        <source>Not everybody wants to know this. You choose.</source>
+        <translation>لا يريد كل الناس معرفة هذا. الخيار لك.</translation>
     </message>
     <message>
         <source>Pages like this one</source>
@@ -1033,6 +1054,13 @@
     </message>
 </context>
 <context>
+    <name>Ticked</name>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>TickedChips</name>
     <message>
         <source>You ticked</source>
@@ -1064,6 +1092,10 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1100,6 +1132,10 @@
     <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>اللغة: {0}</translation>
     </message>
 </context>
 <context>

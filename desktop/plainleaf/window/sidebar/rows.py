@@ -106,7 +106,9 @@ class ConditionRows(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatio()
         pixmap = self._icons.pixmap(name, pixels, look.hex(colour), ratio, option.direction)
         top = rect.center().y() - pixels // 2 + 1
-        painter.drawPixmap(_turned(QRect(round(room.left() * look.bar_zoom), top, pixels, pixels), option), pixmap)
+        painter.drawPixmap(
+            _turned(QRect(round(room.left() * look.bar_zoom), top, pixels, pixels), option), pixmap
+        )
 
 
 def _words_height(index: Index, look: Look, width: int) -> int:
