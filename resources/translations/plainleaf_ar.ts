@@ -578,7 +578,7 @@
     <name>HelpView</name>
     <message>
         <source>Pages that speak of these signs</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات تتحدث عن هذه العلامات</translation>
     </message>
     <message>
         <source>Words you can say, or show this screen</source>
@@ -702,6 +702,11 @@
 </context>
 <context>
     <name>KeyBoard</name>
+    <message>
+        <source>qwertyuiop asdfghjkl zxcvbnm</source>
+        <comment>a keyboard&apos;s rows of letters, from the left; 11 a row</comment>
+        <translation>ضصثقفغعهخحج شسيبلاتنمكط ءرىةوزظذد</translation>
+    </message>
     <message>
         <source>Erase</source>
         <translation>محو</translation>
@@ -983,15 +988,15 @@
     </message>
     <message>
         <source>Show the outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المآل</translation>
     </message>
     <message>
         <source>Hide the outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المآل</translation>
     </message>
     <message>
         <source>Not everybody wants to know this. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد كل الناس معرفة هذا. الخيار لك.</translation>
     </message>
     <message>
         <source>Pages like this one</source>
@@ -1011,6 +1016,14 @@
     <message>
         <source>On this page</source>
         <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1296,13 @@
     </message>
 </context>
 <context>
+    <name>StoppedWindow</name>
+    <message>
+        <source>Close Plainleaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextSizeControl</name>
     <message>
         <source>Smaller text</source>
@@ -1299,6 +1319,13 @@
     <message>
         <source>Text size, {0} per cent</source>
         <translation>حجم النص {0} بالمئة</translation>
+    </message>
+</context>
+<context>
+    <name>Ticked</name>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1419,7 @@
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {0}</translation>
     </message>
 </context>
 <context>
@@ -1420,16 +1447,36 @@
         <source>Something went wrong here. You can go on, or go back to Home.</source>
         <translation>حدث خطأ هنا. يمكنك أن تتابع، أو أن ترجع إلى البداية.</translation>
     </message>
-    <message>
-        <source>Plainleaf can&apos;t open its library, so there is nothing to read yet.</source>
-        <translation>لا يستطيع Plainleaf فتح مكتبته، لذلك لا يوجد ما تقرؤه بعد.</translation>
-    </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>For whoever helps you:</source>
         <translation>لمن يساعدك:</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pages work. You can go on with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen can&apos;t show its pages just now. The staff can put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plainleaf can&apos;t open its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read until this is put right. Nothing of yours is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>

@@ -703,6 +703,11 @@
 <context>
     <name>KeyBoard</name>
     <message>
+        <source>qwertyuiop asdfghjkl zxcvbnm</source>
+        <comment>a keyboard&apos;s rows of letters, from the left; 11 a row</comment>
+        <translation>qwertyuiop asdfghjklñ zxcvbnm</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
@@ -1299,6 +1304,13 @@
     <message>
         <source>Text size, {0} per cent</source>
         <translation>Tamaño del texto, {0} por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>Ticked</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,12 @@ class Look:
             drawing = Marked(svg, ())
         else:
             drawing = marked(svg, wide, least, self._paper_colours)
-        figure |= {"width": wide, "svg": embedded(drawing.svg), "key": drawing.key, "drawn": drawn_words(drawing.svg)}
+        figure |= {
+            "width": wide,
+            "svg": embedded(drawing.svg),
+            "key": drawing.key,
+            "drawn": drawn_words(drawing.svg),
+        }
 
     def _svg(self, figure: Json) -> str:
         return printed(self._figures[figure["id"], figure["form"]], self._shades)

@@ -1,6 +1,7 @@
 """Words as search compares them: folded, cut to their stem, or reduced to their sound."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -54,7 +55,7 @@ def stem(word: str, lang: str) -> str:
     """What the forms of a folded word have in common ("deposits" and "deposit")."""
     if len(word) <= _SHORTEST_STEM or any(sign.isdigit() for sign in word):
         return word
-    return _spanish_stem(word) if lang == "es" else _english_stem(word)
+    return _STEMS.get(lang, _english_stem)(word)
 
 
 def _english_stem(word: str) -> str:
@@ -85,6 +86,22 @@ def _spanish_stem(word: str) -> str:
     return word[:-1] if word[-1] in "aeo" and len(word) > _SHORTEST_STEM else word
 
 
+_ARTICLES = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")  # with the small words written onto them
+_ARABIC_ENDINGS = ("ات", "ين", "ون")
+
+
+def _arabic_stem(word: str) -> str:
+    article = next((one for one in _ARTICLES if word.startswith(one)), "")
+    if len(word) - len(article) >= _SHORTEST_STEM:
+        word = word[len(article) :]
+    if word.endswith(_ARABIC_ENDINGS) and len(word) > _SHORTEST_STEM + 1:
+        word = word[:-2]
+    elif word.endswith(("ة", "ه")) and len(word) > _SHORTEST_STEM:
+        word = word[:-1]
+    return word.replace("ى", "ي")
+
+
+_STEMS: dict[str, Callable[[str], str]] = {"ar": _arabic_stem, "es": _spanish_stem}
 _SOUNDS = {
     "en": (
         ("ph", "f"), ("ck", "k"), ("ch", "k"), ("qu", "k"), ("q", "k"), ("x", "ks"),

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from plainleaf.window.topics.panel import TopicsPanel
 
 
+FEWEST_FIGURES = 3  # on the pictures of the ways in
+
+
 class Restyled(Protocol):
     """What every screen can do."""
 
@@ -93,6 +96,8 @@ class Screens:
     def _fill_home(self, panel: "HomePanel | KioskHomePanel") -> None:
         title = self._equipment.library.about.title.get(self._equipment.lang, "")
         figures = tuple(filter(None, map(self._figure_of, self.groups)))
+        if len(figures) < FEWEST_FIGURES:  # a language that has few pages yet
+            figures = tuple(dict.fromkeys((*figures, *(page.figure for page in self.entries.values()))))
         panel.show_library(title, self.groups, figures, self.phrases, self._place)
 
     def _figure_of(self, group: Group) -> str:

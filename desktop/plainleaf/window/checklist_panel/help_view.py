@@ -12,7 +12,7 @@ from plainleaf.content.blocks import HelpLevel
 from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.reading_list import PageRows
 from plainleaf.window.checklist_panel.ticks import column, put
-from plainleaf.window.checklist_panel.told import Told
+from plainleaf.window.checklist_panel.told import Told, joined
 from plainleaf.window.controls.care_card import CareCard, CareWords
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.icons import Icons
@@ -147,7 +147,7 @@ class HelpView(QWidget):
 
     def _because(self, told: Told, card: Card) -> str:
         ticks = [told.words[tick] for tick in card.because if tick != card.line.id]
-        return self.tr("You ticked: {0}").format("; ".join(ticks)) if ticks else ""
+        return self.tr("You ticked: {0}").format(joined(ticks)) if ticks else ""
 
     def _clear(self) -> None:
         for widget in (*self._cards, *([self._asks] if self._asks else [])):

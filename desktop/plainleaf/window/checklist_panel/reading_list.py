@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.checklist.suggestion import FIRST, Read
 from plainleaf.window.checklist_panel.ticks import column
-from plainleaf.window.checklist_panel.told import Told
+from plainleaf.window.checklist_panel.told import Told, joined
 from plainleaf.window.controls.chip import Chip
 from plainleaf.window.controls.flow_layout import FlowLayout
 from plainleaf.window.controls.way_card import SuggestionRow
@@ -97,7 +97,7 @@ class PageRows(QWidget):
                 group = read.group
                 words = self.tr("Read first") if group == FIRST else self.tr("Also read")
                 self._put(Words(self._look, "sub", words, bold=True))
-            ticks = "; ".join(told.words[tick] for tick in read.because)
+            ticks = joined(told.words[tick] for tick in read.because)
             self._put(self._row(told, read.page, self.tr("You ticked: {0}").format(ticks)))
 
     def show_pages(self, told: Told, head: str, pages: tuple[str, ...]) -> None:

@@ -1,6 +1,9 @@
 """What the panel was told to show: the checklist, its words, and what the ticks lead to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from plainleaf.checklist import shown_items, suggest
 from plainleaf.checklist.suggestion import Card, Suggestion
@@ -90,3 +93,8 @@ class Told:
 
     def _is_raised(self, card: Card) -> bool:
         return card.line.level.rank >= HelpLevel.SAME_DAY.rank or card.line.id in self.ticks
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Lines that were ticked, one after another."""
+    return QCoreApplication.translate("Ticked", "; ").join(lines)

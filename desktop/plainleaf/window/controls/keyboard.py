@@ -8,7 +8,7 @@ from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
-ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+FIGURES = "1234567890"
 KEY_HEIGHT, GAP, LEAST_KEY = 76, 12, 72  # px
 ICON = 32
 
@@ -76,13 +76,16 @@ class KeyBoard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for letters in ROWS:
+        rows = self.tr(
+            "qwertyuiop asdfghjkl zxcvbnm", "a keyboard's rows of letters, from the left; 11 a row"
+        )
+        for number, letters in enumerate((FIGURES, *rows.split())):
             row = self._row(column)
-            if letters == ROWS[2]:
+            if number == 2:
                 row.addStretch(1)
             for letter in letters:
                 row.addWidget(self._key(letter), 2)
-            if letters == ROWS[2]:
+            if number == 2:
                 row.addStretch(1)
         erase = Key(self.tr("Erase"), look, icons, icon="backspace")
         erase.clicked.connect(self.erased)
