@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>My ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتي</translation>
     </message>
     <message>
         <source>See the pages ({0})</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Pages ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات ({0})</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -318,15 +318,15 @@
     <name>HandoutChoices</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة واحدة</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Always printed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع دائمًا</translation>
     </message>
 </context>
 <context>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Fits black-and-white printers. Boxes differ by line and sign, not by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب الطابعات بالأبيض والأسود. تختلف الصناديق بالخط والعلامة، لا باللون.</translation>
     </message>
     <message>
         <source>1 page on {0} paper.</source>
@@ -448,19 +448,19 @@
     </message>
     <message>
         <source>{0} pages on {1} paper: one sheet, both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {0} على ورق {1}: ورقة واحدة على الوجهين.</translation>
     </message>
     <message>
         <source>{0} pages on {1} paper: {2} sheets, both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {0} على ورق {1}: الأوراق: {2} على الوجهين.</translation>
     </message>
     <message>
         <source>Printer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة: {0}.</translation>
     </message>
     <message>
         <source>No printer was found. Save the PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد طابعة. احفظ ملف PDF واطبعه في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Skin in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>البشرة في الصور</translation>
     </message>
     <message>
         <source>Close</source>
@@ -876,15 +876,15 @@
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة فاتحة</translation>
     </message>
     <message>
         <source>Brown skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة سمراء</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة داكنة</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>One sheet, printed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة واحدة مطبوعة على الوجهين.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1299,7 +1299,7 @@
     <name>StoppedWindow</name>
     <message>
         <source>Close Plainleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Plainleaf</translation>
     </message>
 </context>
 <context>
@@ -1395,19 +1395,19 @@
     </message>
     <message>
         <source>Skin in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>البشرة في الصور</translation>
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة فاتحة</translation>
     </message>
     <message>
         <source>Brown skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة سمراء</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة داكنة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1456,27 +1456,27 @@
     </message>
     <message>
         <source>This page can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصفحة</translation>
     </message>
     <message>
         <source>Other pages work. You can go on with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الأخرى تعمل. يمكنك المتابعة بإحداها.</translation>
     </message>
     <message>
         <source>Tell the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر مكتب الاستقبال</translation>
     </message>
     <message>
         <source>This screen can&apos;t show its pages just now. The staff can put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه الشاشة عرض صفحاتها الآن. يمكن للموظفين إصلاح ذلك.</translation>
     </message>
     <message>
         <source>Plainleaf can&apos;t open its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Plainleaf فتح صفحاته</translation>
     </message>
     <message>
         <source>There is nothing to read until this is put right. Nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُقرأ حتى يُصلح هذا. لم يضع شيء لك.</translation>
     </message>
     <message>
         <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Very ill? Tell the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جدًا؟ أخبر مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Call {0}. Do not wait to read.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Very ill? Call {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جدًا؟ اتصل بـ {0}.</translation>
     </message>
     <message>
         <source>Feel very ill right now?</source>

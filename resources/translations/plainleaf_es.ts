@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>My ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis marcas</translation>
     </message>
     <message>
         <source>See the pages ({0})</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Pages ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas ({0})</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1017,6 +1017,14 @@
         <source>On this page</source>
         <translation>En esta página</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
 </context>
 <context>
     <name>PageRows</name>
@@ -1288,6 +1296,13 @@
     </message>
 </context>
 <context>
+    <name>StoppedWindow</name>
+    <message>
+        <source>Close Plainleaf</source>
+        <translation>Cerrar Plainleaf</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeControl</name>
     <message>
         <source>Smaller text</source>
@@ -1432,16 +1447,36 @@
         <source>Something went wrong here. You can go on, or go back to Home.</source>
         <translation>Algo salió mal aquí. Puede continuar o volver al inicio.</translation>
     </message>
-    <message>
-        <source>Plainleaf can&apos;t open its library, so there is nothing to read yet.</source>
-        <translation>Plainleaf no puede abrir su biblioteca, así que todavía no hay nada que leer.</translation>
-    </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>For whoever helps you:</source>
         <translation>Para quien le ayude:</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown</source>
+        <translation>Esta página no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Other pages work. You can go on with one of them.</source>
+        <translation>Las otras páginas funcionan. Puede seguir con una de ellas.</translation>
+    </message>
+    <message>
+        <source>Tell the front desk</source>
+        <translation>Avise en recepción</translation>
+    </message>
+    <message>
+        <source>This screen can&apos;t show its pages just now. The staff can put it right.</source>
+        <translation>Esta pantalla no puede mostrar sus páginas ahora. El personal puede arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Plainleaf can&apos;t open its pages</source>
+        <translation>Plainleaf no puede abrir sus páginas</translation>
+    </message>
+    <message>
+        <source>There is nothing to read until this is put right. Nothing of yours is lost.</source>
+        <translation>No hay nada que leer hasta que esto se arregle. No se perdió nada suyo.</translation>
     </message>
     <message>
         <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>
@@ -1484,7 +1519,7 @@
     </message>
     <message>
         <source>Very ill? Tell the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muy mal? Avise en recepción.</translation>
     </message>
     <message>
         <source>Call {0}. Do not wait to read.</source>
@@ -1496,7 +1531,7 @@
     </message>
     <message>
         <source>Very ill? Call {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muy mal? Llame al {0}.</translation>
     </message>
     <message>
         <source>Feel very ill right now?</source>
