@@ -55,12 +55,7 @@ def _things(whole: WholeLibrary) -> Iterator[_Thing]:
     yield "about", "", "", _json(codec.about_value(whole.about))
     for lang, groups in whole.groups.items():
         yield "groups", "", lang, _json([codec.group_value(group) for group in groups])
-    for (page_id, lang), page in whole.pages.items():
-        yield "page", page_id, lang, _json(codec.page_value(page))
-    for (page_id, lang), measures in whole.measures.items():
-        yield "measures", page_id, lang, _json(codec.measures_value(measures))
-    for (page_id, lang), verdicts in whole.quality.items():
-        yield "quality", page_id, lang, _json([codec.verdict_value(verdict) for verdict in verdicts])
+    yield from _pages(whole)
     for lang, pages in _by_language(whole).items():
         yield "pages", "", lang, _json([codec.entry_value(_entry(page)) for page in pages])
     for art in whole.figures:
@@ -73,6 +68,16 @@ def _things(whole: WholeLibrary) -> Iterator[_Thing]:
         yield "body map", "", lang, _json(body_codec.body_value(body))
     for lang, phrases in whole.phrases.items():
         yield "phrases", "", lang, _json(codec.phrases_value(phrases))
+
+
+def _pages(whole: WholeLibrary) -> Iterator[_Thing]:
+    """Each page, how it reads, and what was found of its quality."""
+    for (page_id, lang), page in whole.pages.items():
+        yield "page", page_id, lang, _json(codec.page_value(page))
+    for (page_id, lang), measures in whole.measures.items():
+        yield "measures", page_id, lang, _json(codec.measures_value(measures))
+    for (page_id, lang), verdicts in whole.quality.items():
+        yield "quality", page_id, lang, _json([codec.verdict_value(verdict) for verdict in verdicts])
 
 
 def _by_language(whole: WholeLibrary) -> dict[str, list[Page]]:

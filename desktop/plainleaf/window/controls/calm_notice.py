@@ -61,7 +61,9 @@ class CalmNotice(UpDown):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "page")
-        for part in (self._mosaic, self._title, self._line, self._detail, *self._buttons):
+        words = self._title, self._line, self._detail
+        shown: list[Mosaic | Words | PushButton] = [self._mosaic, *words, *self._buttons]
+        for part in shown:
             part.show_look(look)
         self._fit()
 

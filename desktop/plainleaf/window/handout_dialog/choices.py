@@ -83,7 +83,8 @@ class HandoutChoices(QWidget):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
-        for part in (self.title, self._heading, *self._bars(), *self._rows):
+        shown: list[Words | SegmentBar | SectionRow] = [self.title, self._heading, *self._bars(), *self._rows]
+        for part in shown:
             part.show_look(look)
         self._arrange()
 
