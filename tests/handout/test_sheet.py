@@ -150,3 +150,14 @@ def test_the_short_form_says_so_and_has_the_check_code_of_the_page(
     short = setter.sheet(material, SheetOptions(form=Form.SHORT))["footer"]
     assert short["code"] == full["code"]
     assert short["written"] == f"Short form. {full['written']}"
+
+
+def test_a_section_that_is_left_out_is_not_on_paper_but_getting_help_always_is(
+    setter: Typesetter, material: Material
+) -> None:
+    bare = SheetOptions(without=frozenset({"do-today", "help"}))
+    text = " ".join(sheet_words(setter.sheet(material, bare)))
+    assert "Wash your hands." not in text
+    assert "Questions to ask" in text
+    assert "When to get help" in text
+    assert "Painful black skin and fever." in text

@@ -83,8 +83,12 @@ class HandoutChoices(QWidget):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
-        for part in (self.title, self._heading, *self._bars(), *self._rows):
-            part.show_look(look)
+        for words in (self.title, self._heading):
+            words.show_look(look)
+        for bar in self._bars():
+            bar.show_look(look)
+        for row in self._rows:
+            row.show_look(look)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
