@@ -83,12 +83,9 @@ class HandoutChoices(QWidget):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
-        for words in (self.title, self._heading):
-            words.show_look(look)
-        for bar in self._bars():
-            bar.show_look(look)
-        for row in self._rows:
-            row.show_look(look)
+        shown: list[Words | SegmentBar | SectionRow] = [self.title, self._heading, *self._bars(), *self._rows]
+        for part in shown:
+            part.show_look(look)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

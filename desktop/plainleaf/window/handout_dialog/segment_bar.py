@@ -187,9 +187,8 @@ class _Segment(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         bar = self.parentWidget()
-        if bar is None:
-            return
-        inside = QRectF(bar.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE).translated(-self.x(), -self.y())
+        around = self.rect() if bar is None else bar.rect()
+        inside = QRectF(around).adjusted(EDGE, EDGE, -EDGE, -EDGE).translated(-self.x(), -self.y())
         radius = float(self._look.design.tokens["radius"]["control"]) - EDGE
         painter.setClipPath(rounded(inside, radius))
         if self.isChecked():
