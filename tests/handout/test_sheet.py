@@ -131,6 +131,17 @@ def test_the_outlook_is_printed_only_for_who_has_chosen_it(setter: Typesetter, m
     assert "Half die." not in " ".join(sheet_words(setter.sheet(asked, short)))
 
 
+def test_a_section_that_is_left_out_is_not_on_paper_but_getting_help_always_is(
+    setter: Typesetter, material: Material
+) -> None:
+    bare = SheetOptions(without=frozenset({"do-today", "help"}))
+    text = " ".join(sheet_words(setter.sheet(material, bare)))
+    assert "Wash your hands." not in text
+    assert "Questions to ask" in text
+    assert "When to get help" in text
+    assert "Painful black skin and fever." in text
+
+
 def test_the_short_form_has_its_own_words_and_says_where_the_sources_are(
     setter: Typesetter, material: Material
 ) -> None:

@@ -113,9 +113,9 @@ def test_cards_run_on_to_the_next_side_only_where_they_do_not_fit_on_page_1(
         return [" ".join(outside) for outside, _inside in pages]
 
     assert "Sign 8." in sides(signs=9)[0]
-    first, second, *_more = sides(signs=40)
+    first, second, *_more = sides(signs=60)
     assert "Sign 0." in first
-    assert "Sign 39." in second
+    assert "Sign 59." in second
 
 
 def test_a_reader_of_tags_finds_the_structure_of_the_page(

@@ -1,8 +1,8 @@
 """The handout screen: choices on one side, the sheet itself on the other."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from plainleaf.handout.options import SheetOptions
 from plainleaf.window.controls.buttons import PushButton
@@ -44,6 +44,7 @@ class HandoutPanel(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
+        self._columns.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._holders: list[QWidget] = []
         self._side, self._paper_area = QWidget(), UpDown(self._preview)
         self.show_look(look)
@@ -194,6 +195,10 @@ class HandoutPanel(QWidget):
             self._columns.addWidget(part, 0 if part is self._side else 1)
             part.show()
         self._holders = holders
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a telephone, whatever it has been before."""
+        return QSize(320, 300)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one below the other."""

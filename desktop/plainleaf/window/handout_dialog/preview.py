@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.controls.flow_layout import FlowLayout
 from plainleaf.window.controls.words import Words
@@ -26,6 +26,9 @@ class SheetPreview(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(SIDE, 28, SIDE, 28)
         self._columns.setSpacing(GAP)
+        self._columns.setSizeConstraint(
+            QLayout.SizeConstraint.SetNoConstraint
+        )  # sheets shrink with the window
         self._inside: list[QWidget] = []
 
     def show_look(self, look: Look) -> None:
@@ -37,6 +40,10 @@ class SheetPreview(QWidget):
         """Show these sheets from the first on; ``note`` says what to know of them."""
         self._sheets, self._note, self._read = sheets, note, 0
         self._fill()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window becomes; as high as the sheets in it."""
+        return QSize(SMALL + 2 * SIDE, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sheets as wide as there's room for."""
