@@ -24,7 +24,10 @@ def _blocks(text: str) -> tuple[Block, ...]:
     found: list[Block] = []
     for number, part in enumerate(filter(None, _QUESTION.split(text))):
         question, _, answer = part.partition("\n")
-        found += [Heading(2, f"q{number}", _line(question.strip())), Paragraph(_line(answer.strip() or question))]
+        found += [
+            Heading(2, f"q{number}", _line(question.strip())),
+            Paragraph(_line(answer.strip() or question)),
+        ]
     return tuple(found)
 
 
