@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-
 from tests.benchmarks.corpus import read_corpus
+
 from plainleaf.library import Library
 from plainleaf.library.writer import write_library
 
