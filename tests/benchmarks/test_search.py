@@ -1,15 +1,14 @@
-"""From a key to its results, and what a library of thousands of pages costs: milliseconds on an idle machine."""
+"""From a key to its results, and what a library of thousands of pages costs: milliseconds of work."""
 
 import json
 import os
 import statistics
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from tests.benchmarks.corpus import read_corpus
+
 from plainleaf.library import Library
 from plainleaf.library.writer import write_library
 
@@ -50,7 +49,7 @@ def told(name: str, taken: list[float]) -> str:
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The articles, compiled; how long that took and how large it is are printed."""
     if not CORPUS.is_file():
         pytest.skip("no articles here: PLAINLEAF_CORPUS names the file")
@@ -61,7 +60,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     seconds = time.thread_time() - began
     size = path.stat().st_size / 1e6
     print(f"\n{len(whole.pages)} articles: compiled in {seconds:.0f} s, {size:.0f} MB")
-    yield path
+    return path
 
 
 def test_a_key_is_answered_at_once(library: Library) -> None:

@@ -8,7 +8,9 @@ from plainleaf.library.index_tables import SCALE, rarity
 from plainleaf.library.slips import distance, keys, nearest
 from plainleaf.library.words import is_link, is_stop, is_weak, sound, stem
 
-_MOST_COMPLETIONS = 40
+_MOST_COMPLETIONS = 16
+_MOST_SLIPS = 200  # known words that a mistyped one is compared with
+_KEPT = 512  # words kept as looked up: with each key pressed, all but the last are asked again
 TITLES_ONLY = 2  # letters: so few of them are the start of too many words
 _COMPLETED = 0.9  # how much a word counts that the typed one may become
 _ALSO_COMPLETED = 0.5  # the same, where the typed one is a word already
@@ -52,6 +54,7 @@ class Vocabulary:
 
     def __init__(self, file: sqlite3.Connection, lang: str, pages: int) -> None:
         self._file, self._lang, self._pages = file, lang, pages
+        self._kept: dict[tuple[str, bool], _Word] = {}
 
     def ask(self, typed: Sequence[str], *, unfinished: bool) -> list[Asked]:
         """Each telling word of what was typed, and each name that some of them are together."""
@@ -88,6 +91,15 @@ class Vocabulary:
         return [row[0] for row in self._file.execute(query, (self._lang, *values))]
 
     def _word(self, word: str, *, unfinished: bool) -> _Word:
+        """What a word may stand for; a copy, since names are added to it."""
+        if (word, unfinished) not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[word, unfinished] = self._look_up(word, unfinished=unfinished)
+        kept = self._kept[word, unfinished]
+        return _Word(dict(kept.stems), kept.sure, kept.meant)
+
+    def _look_up(self, word: str, *, unfinished: bool) -> _Word:
         ways = _Word()
         known = self._rows("SELECT stem FROM vocabulary WHERE lang = ? AND word = ?", word)
         known = known or self._rows(
@@ -121,7 +133,8 @@ class Vocabulary:
         """The known words that a mistyped one is nearest to, with how far they are."""
         under = sorted(keys(word, self._lang))
         marks = ",".join("?" * len(under))
-        near = self._rows(f"SELECT DISTINCT word FROM slips WHERE lang = ? AND key IN ({marks})", *under)  # noqa: S608 - only question marks
+        query = f"SELECT DISTINCT word FROM slips WHERE lang = ? AND key IN ({marks}) LIMIT ?"  # noqa: S608 - only question marks
+        near = self._rows(query, *under, _MOST_SLIPS)
         return nearest(word, near, self._lang)
 
     def _asked(self, word: str, ways: _Word) -> Asked:

@@ -9,6 +9,7 @@ INDEX_TABLES = """
 CREATE TABLE titles (id INTEGER PRIMARY KEY, lang TEXT, page TEXT, title TEXT);
 CREATE TABLE sections (
     id INTEGER PRIMARY KEY, lang TEXT, title INTEGER, section TEXT, heading TEXT, text TEXT);
+CREATE INDEX sections_of_title ON sections (title);
 CREATE TABLE page_words (
     lang TEXT, stem TEXT, weight INTEGER, title INTEGER,
     PRIMARY KEY (lang, stem, weight DESC, title)) WITHOUT ROWID;

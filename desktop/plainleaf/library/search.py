@@ -1,6 +1,7 @@
 """Finding pages by what a reader types: unfinished words, typing errors and all."""
 
 import sqlite3
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +17,9 @@ from plainleaf.library.words import is_stop, words
 _MOST_LETTERS = 500  # of what is typed: beyond it nothing is read
 _MOST_WORDS = 24
 _LIKE = 4  # words offered instead
-_MOST_ROWS = 400  # pages that are looked at for one word, those that speak most of it first
+_KEPT = 1024  # stems kept with where they stand: with each key pressed, most are asked again
+_MOST_TEXT = 1200  # letters of a section in which the words to show are looked for
+_MOST_ROWS = 200  # pages that are looked at for one word, those that speak most of it first
 _IN_SECTION = 0.3  # how much it adds that one section says many of the words
 _IN_LINE = 1.7  # how much it adds that one of the page's own lines does
 _NAMED = 0.6  # how much it adds that one of its names was asked whole
@@ -83,6 +86,8 @@ class Search:
         self._lang = lang
         rows = file.execute("SELECT id, page, title FROM titles WHERE lang = ? ORDER BY id", (lang,))
         self._titles = {row: (page, title) for row, page, title in rows}
+        self._title_words: list[tuple[str, int]] = []  # in order, once a short word was typed
+        self._kept: dict[tuple[str, str, int], list[tuple[float, list[int]]]] = {}
         self._words = Vocabulary(file, lang, len(self._titles))
 
     def hits(self, typed: str, limit: int) -> tuple[Hit, ...]:
@@ -102,9 +107,8 @@ class Search:
     def show(self, sought: Sought, limit: int) -> tuple[Hit, ...]:
         """The pages found, as a reader is shown them."""
         by_title = [(title, self._top(title)) for title in sought.by_title[:limit]]
-        return tuple(
-            self._hit(title, section, sought.asked) for title, section in by_title or sought.best[:limit]
-        )
+        best, worths = by_title or sought.best[:limit], self._worths(sought.asked)
+        return tuple(self._hit(title, section, worths) for title, section in best)
 
     def like(self, sought: Sought) -> tuple[str, ...]:
         """Words to try instead of those that no page says."""
@@ -117,24 +121,32 @@ class Search:
     def _by_title(self, asked_for: Sequence[str]) -> list[int]:
         """The pages with a title word that starts so, in library order."""
         start = asked_for[-1] if asked_for else " "
-        return [
-            title
-            for title, (_, shown) in self._titles.items()
-            if any(word.startswith(start) and not is_stop(word, self._lang) for word in words(shown))
-        ]
+        if not self._title_words:
+            words_of = ((word, title) for title, (_, shown) in self._titles.items() for word in words(shown))
+            self._title_words = sorted(
+                (word, title) for word, title in words_of if not is_stop(word, self._lang)
+            )
+        first = bisect_left(self._title_words, (start, 0))
+        last = bisect_left(self._title_words, (start + "\U0010ffff", 0))
+        return sorted({title for _, title in self._title_words[first:last]})
 
     def _top(self, title: int) -> int:
-        query = "SELECT min(id) FROM sections WHERE lang = ? AND title = ?"
-        (top,) = self._file.execute(query, (self._lang, title)).fetchone()
+        query = "SELECT min(id) FROM sections WHERE title = ?"
+        (top,) = self._file.execute(query, (title,)).fetchone()
         return int(top)
 
     def _rows(self, table: str, asked: Asked) -> Iterator[tuple[float, float, list[int]]]:
         """Where these stems stand: how much finding each is, its weight there, and the rest of the row."""
-        query = f"SELECT * FROM {table} WHERE lang = ? AND stem = ? LIMIT ?"  # noqa: S608 - our own names
         most = max(_MOST_ROWS // 8, _MOST_ROWS // max(1, len(asked.stems)))
         for stem, share in asked.stems.items():
-            for _, _, weight, *rest in self._file.execute(query, (self._lang, stem, most)):
-                yield share, weight / SCALE, rest
+            if (table, stem, most) not in self._kept:
+                if len(self._kept) >= _KEPT:
+                    self._kept.clear()
+                query = f"SELECT * FROM {table} WHERE lang = ? AND stem = ? LIMIT ?"  # noqa: S608 - our own names
+                rows = self._file.execute(query, (self._lang, stem, most))
+                self._kept[table, stem, most] = [(weight / SCALE, rest) for _, _, weight, *rest in rows]
+            for weight, rest in self._kept[table, stem, most]:
+                yield share, weight, rest
 
     def _rank(self, sought: Sought) -> Sought:
         """The same with pages and their best sections, best first; none if none speaks of what was asked."""
@@ -214,11 +226,11 @@ class Search:
         """Whether nothing was asked but what this red flag says."""
         return all(one.weak or not one.worth or at in danger.said for at, one in enumerate(asked))
 
-    def _hit(self, title: int, section: int, asked: Sequence[Asked]) -> Hit:
+    def _hit(self, title: int, section: int, worths: Mapping[str, float]) -> Hit:
         page, shown = self._titles[title]
         row = self._file.execute("SELECT section, heading, text FROM sections WHERE id = ?", (section,))
         at, heading, text = row.fetchone()
-        return Hit(page, at, heading, shown, excerpt(text, self._worths(asked), self._lang))
+        return Hit(page, at, heading, shown, excerpt(text[:_MOST_TEXT], worths, self._lang))
 
     def _worths(self, asked: Sequence[Asked]) -> dict[str, float]:
         """What finding each stem in the text is worth; a synonym's is next to nothing."""
