@@ -42,7 +42,9 @@ def start_words(words: str, *, kiosk: bool) -> tuple[str, str, str]:
         line = translate("trouble", "This screen can't show its pages just now. The staff can put it right.")
     else:
         title = translate("trouble", "Plainleaf can't open its pages")
-        line = translate("trouble", "There is nothing to read until this is put right. Nothing of yours is lost.")
+        line = translate(
+            "trouble", "There is nothing to read until this is put right. You have lost nothing."
+        )
     return title, line, for_helper(words)
 
 

@@ -61,8 +61,11 @@ class CalmNotice(UpDown):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "page")
-        for part in (self._mosaic, self._title, self._line, self._detail, *self._buttons):
-            part.show_look(look)
+        self._mosaic.show_look(look)
+        for words in (self._title, self._line, self._detail):
+            words.show_look(look)
+        for button in self._buttons:
+            button.show_look(look)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
