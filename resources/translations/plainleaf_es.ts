@@ -142,8 +142,17 @@
         <translation>Tarjetas de ayuda</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>the cards about it, short</comment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Change my ticks</source>
         <translation>Cambiar mis marcas</translation>
+    </message>
+    <message>
+        <source>My ticks</source>
+        <translation>Mis marcas</translation>
     </message>
     <message>
         <source>See the pages ({0})</source>
@@ -152,6 +161,14 @@
     <message>
         <source>See the pages</source>
         <translation>Ver las páginas</translation>
+    </message>
+    <message>
+        <source>Pages ({0})</source>
+        <translation>Páginas ({0})</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>I have told someone</source>
@@ -778,6 +795,14 @@
         <source>On this page</source>
         <translation>En esta página</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
 </context>
 <context>
     <name>PageRows</name>
@@ -1030,6 +1055,13 @@
     </message>
 </context>
 <context>
+    <name>StoppedWindow</name>
+    <message>
+        <source>Close Plainleaf</source>
+        <translation>Cerrar Plainleaf</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeControl</name>
     <message>
         <source>Smaller text</source>
@@ -1158,16 +1190,36 @@
         <source>Something went wrong here. You can go on, or go back to Home.</source>
         <translation>Algo salió mal aquí. Puede continuar o volver al inicio.</translation>
     </message>
-    <message>
-        <source>Plainleaf can&apos;t open its library, so there is nothing to read yet.</source>
-        <translation>Plainleaf no puede abrir su biblioteca, así que todavía no hay nada que leer.</translation>
-    </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>For whoever helps you:</source>
         <translation>Para quien le ayude:</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown</source>
+        <translation>No se puede mostrar esta página</translation>
+    </message>
+    <message>
+        <source>Other pages work. You can go on with one of them.</source>
+        <translation>Las otras páginas funcionan. Puede seguir con una de ellas.</translation>
+    </message>
+    <message>
+        <source>Tell the front desk</source>
+        <translation>Avise en recepción</translation>
+    </message>
+    <message>
+        <source>This screen can&apos;t show its pages just now. The staff can put it right.</source>
+        <translation>Esta pantalla no puede mostrar sus páginas en este momento. El personal puede arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Plainleaf can&apos;t open its pages</source>
+        <translation>Plainleaf no puede abrir sus páginas</translation>
+    </message>
+    <message>
+        <source>There is nothing to read until this is put right. You have lost nothing.</source>
+        <translation>No hay nada que leer hasta que se arregle. No ha perdido nada.</translation>
     </message>
     <message>
         <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>
@@ -1209,12 +1261,20 @@
         <translation>Señales de alerta</translation>
     </message>
     <message>
+        <source>Very ill? Tell the front desk.</source>
+        <translation>¿Muy mal? Avise en recepción.</translation>
+    </message>
+    <message>
         <source>Call {0}. Do not wait to read.</source>
         <translation>Llame al {0}. No espere a leer.</translation>
     </message>
     <message>
         <source>See the warning signs</source>
         <translation>Ver las señales de alerta</translation>
+    </message>
+    <message>
+        <source>Very ill? Call {0}.</source>
+        <translation>¿Muy mal? Llame al {0}.</translation>
     </message>
     <message>
         <source>Feel very ill right now?</source>
