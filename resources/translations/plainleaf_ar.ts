@@ -1475,8 +1475,8 @@
         <translation>لا يستطيع Plainleaf فتح صفحاته</translation>
     </message>
     <message>
-        <source>There is nothing to read until this is put right. Nothing of yours is lost.</source>
-        <translation>لا يوجد ما يُقرأ حتى يُصلح هذا. لم يضع شيء لك.</translation>
+        <source>There is nothing to read until this is put right. You have lost nothing.</source>
+        <translation>لا يوجد ما يُقرأ حتى يُصلح هذا. لم تفقد شيئًا.</translation>
     </message>
     <message>
         <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>

@@ -1475,8 +1475,8 @@
         <translation>Plainleaf no puede abrir sus páginas</translation>
     </message>
     <message>
-        <source>There is nothing to read until this is put right. Nothing of yours is lost.</source>
-        <translation>No hay nada que leer hasta que esto se arregle. No se perdió nada suyo.</translation>
+        <source>There is nothing to read until this is put right. You have lost nothing.</source>
+        <translation>No hay nada que leer hasta que se arregle. No ha perdido nada.</translation>
     </message>
     <message>
         <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>

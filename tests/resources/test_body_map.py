@@ -27,7 +27,7 @@ def test_every_part_leads_to_pages_and_lines_and_has_a_name_of_its_own(library: 
         for region in regions_of(*VIEWS):
             area = body.area_of(region)
             assert area is not None, region
-            assert area.pages, region
+            assert area.pages or lang in library.about.partial, region
             assert set(area.pages) <= pages
             assert area.items, region
             assert set(area.items) <= checklist

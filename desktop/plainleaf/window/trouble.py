@@ -43,7 +43,7 @@ def start_words(words: str, *, kiosk: bool) -> tuple[str, str, str]:
     else:
         title = translate("trouble", "Plainleaf can't open its pages")
         line = translate(
-            "trouble", "There is nothing to read until this is put right. Nothing of yours is lost."
+            "trouble", "There is nothing to read until this is put right. You have lost nothing."
         )
     return title, line, for_helper(words)
 

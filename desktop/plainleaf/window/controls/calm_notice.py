@@ -61,10 +61,11 @@ class CalmNotice(UpDown):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "page")
-        words = self._title, self._line, self._detail
-        shown: list[Mosaic | Words | PushButton] = [self._mosaic, *words, *self._buttons]
-        for part in shown:
-            part.show_look(look)
+        self._mosaic.show_look(look)
+        for words in (self._title, self._line, self._detail):
+            words.show_look(look)
+        for button in self._buttons:
+            button.show_look(look)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

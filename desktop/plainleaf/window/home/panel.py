@@ -24,6 +24,7 @@ from plainleaf.window.look import Look
 TILE = 74
 FIELD_WIDTH = 640
 WAY_WIDTH = 380  # px at 100 %: the narrowest way in
+WIDEST = 1568  # px at 100 %: on a wider window the rest stays empty at both sides
 
 
 class HomePanel(QWidget):
@@ -220,6 +221,7 @@ class HomePanel(QWidget):
     def _fit(self) -> None:
         width, zoom = self.width(), self._look.zoom
         side = 56 if width >= 1000 else 24 if width >= 560 else 16
+        side = max(side, (width - round(WIDEST * max(1.0, zoom))) // 2)
         self._column.setContentsMargins(side, 22, side, 8)
         bar = self._scroll.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() else 0  # keep in line with the cards above

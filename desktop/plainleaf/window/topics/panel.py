@@ -23,6 +23,7 @@ from plainleaf.window.look import Look
 
 STANDS_FROM = 588  # px: under the mosaic of a kiosk that stands, so that all cards are in reach
 REACH = 700  # px: nothing to press above this on a screen that stands
+WIDEST = 1568  # px of a laptop at 100 %: on a wider window the rest stays empty at both sides
 COLUMN_WIDTH = 380  # px of a laptop at 100 %: the narrowest card
 
 
@@ -155,6 +156,7 @@ class TopicsPanel(QWidget):
     def _fit(self) -> None:
         width = self.width()
         side = self._look.px(48) if width >= 1000 else 24 if width >= 560 else 16
+        side = max(side, (width - round(self._look.px(WIDEST) * self._look.zoom)) // 2)
         stands = self._look.kiosk and self.height() > width
         tile = max(1, -(-width // len(STANDING[0])))
         above = self._look.px(24)
