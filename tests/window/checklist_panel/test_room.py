@@ -54,7 +54,7 @@ def test_the_strip_is_shorter_before_it_takes_the_room(panel: ChecklistPanel, lo
 def test_on_a_screen_that_stands_the_help_card_is_not_under_the_top_edge(
     qtbot: QtBot, panel: ChecklistPanel, look: Look
 ) -> None:
-    panel.show_look(look.at(kiosk=True))
+    panel.show_look(look.at(kiosk=True, text_size=150))
     panel.resize(1080, 1780)
     danger = next(row for row in panel.findChildren(TickRow) if row.property("tick") == "chest")
     danger.click()
