@@ -1,12 +1,15 @@
 """The checklist where there is little room: a narrow window, large text."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from plainleaf.window.checklist_panel.panel import ChecklistPanel
 from plainleaf.window.checklist_panel.question_view import QuestionView
 from plainleaf.window.checklist_panel.steps import StepBar
 from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.care_card import CareCard
+from plainleaf.window.controls.tick_row import TickRow
 from plainleaf.window.controls.way_card import UrgentStrip
 from plainleaf.window.look import Look
 
@@ -46,3 +49,14 @@ def test_the_strip_is_shorter_before_it_takes_the_room(panel: ChecklistPanel, lo
     assert strip._aside == ""
     assert strip.accessibleName() == "Danger signs. See the list"
     assert strip.height() == strip.heightForWidth(strip.width())
+
+
+def test_on_a_screen_that_stands_the_help_card_is_not_under_the_top_edge(
+    qtbot: QtBot, panel: ChecklistPanel, look: Look
+) -> None:
+    panel.show_look(look.at(kiosk=True, text_size=150))
+    panel.resize(1080, 1780)
+    danger = next(row for row in panel.findChildren(TickRow) if row.property("tick") == "chest")
+    danger.click()
+    (card,) = (one for one in panel.findChildren(CareCard) if one.isVisible())
+    qtbot.waitUntil(lambda: 200 < card.mapTo(panel, QPoint(0, 0)).y() <= 460)

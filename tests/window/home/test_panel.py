@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from plainleaf.content.page import Group
 from plainleaf.content.place import Phrases, Place
-from plainleaf.window.home.panel import HomePanel
+from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.home.panel import WIDEST, HomePanel
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -153,3 +154,11 @@ def test_each_control_has_a_name_and_can_be_hit(home: HomePanel, look: Look) -> 
         assert each.accessibleName()
         if each.isVisible():
             assert each.height() >= look.target
+
+
+def test_on_a_very_wide_window_the_content_stays_in_the_middle(qtbot: QtBot, home: HomePanel) -> None:
+    home.resize(2560, 1380)
+    (strip,) = home.findChildren(UrgentStrip)
+    qtbot.waitUntil(lambda: strip.width() == WIDEST)
+    left = strip.mapTo(home, QPoint(0, 0)).x()
+    assert abs(left - (home.width() - left - strip.width())) <= 1
