@@ -4,13 +4,21 @@ import argparse
 import sys
 from collections.abc import Callable
 
+import deb
+import sbom
 import sums
 import wheel
-from common import CannotPackageError, say
+from common import CannotPackageError
+
+
+def _wheel() -> None:
+    wheel.the_wheel()
+    sbom.write_sbom(wheel.wheel_file().name, [], python_in=False)
 
 
 STEPS: dict[str, tuple[Callable[[], None], ...]] = {
-    "wheel": (_wheel,),
+    "wheel": (_wheel, sums.write_sums),
+    "deb": (deb.make_deb, sums.write_sums),
 }
 
 

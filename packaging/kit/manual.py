@@ -2,16 +2,13 @@
 
 import argparse
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "desktop"))
 
 from plainleaf.app.arguments import build_parser
-
-COMMANDS = (
-    "window pages page search checklist suggest prove handout snapshot first-look gallery compile check selftest"
-).split()
 
 _BEFORE = r""".TH PLAINLEAF 1 "{date}" "Plainleaf {version}" "User Commands"
 .SH NAME
@@ -34,6 +31,8 @@ What a clinic has settled for everybody. Followed only if none but the administr
 .I ~/.config/plainleaf/choices.json
 A reader's own choices: text size, colours, language, the window's place.
 """
+
+_USUAL = {"lang": "the language, such as en or es", "json": "as JSON", "out": "where to write it"}
 
 
 def manual(version: str, date: str) -> str:
@@ -67,7 +66,7 @@ complete -o default -F _plainleaf plainleaf
 
 
 def _parser(version: str) -> argparse.ArgumentParser:
-    return build_parser(dict.fromkeys(COMMANDS, lambda _args: 0), version)
+    return build_parser(defaultdict(lambda: lambda _args: 0), version)  # any command: none is run
 
 
 def _commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
@@ -81,9 +80,11 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
     for action in parser._actions:  # noqa: SLF001 - see above
         if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - see above
             continue
+        if action.dest == "help":
+            continue
         value = "" if action.nargs == 0 else _value(action)
         names = ", ".join(action.option_strings)
-        yield f".TP\n.B {_plain(f'{names} {value}'.strip())}\n{_plain(action.help or 'see above')}\n"
+        yield f".TP\n.B {_plain(f'{names} {value}'.strip())}\n{_plain(action.help or _USUAL.get(action.dest, ''))}\n"
 
 
 def _value(action: argparse.Action) -> str:

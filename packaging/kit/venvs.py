@@ -37,3 +37,9 @@ def _venv(name: str, *locked: Path) -> Path:
     run(python, "-m", "pip", "install", "-q", "--require-hashes", *asked)
     stamp.write_text(wanted, encoding="utf-8")
     return python
+
+
+def site(name: str) -> Path:
+    """Where the packages of an environment lie."""
+    (found,) = (WORK / "venvs" / name / "lib").glob("python3*/site-packages")
+    return found
