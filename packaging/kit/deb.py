@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import manual
-from common import HERE, OUT, ROOT, WORK, age, epoch, fresh, megabytes, run, say, version
+from common import HERE, OUT, ROOT, WORK, CannotPackageError, age, epoch, fresh, megabytes, run, say, version
 from freeze import copy_for
 from notices import runtime_packages, write_notices
 from sbom import linux_parts, write_sbom
@@ -112,7 +112,7 @@ def _control(tree: Path, number: str) -> None:
 def _depends(tree: Path) -> str:
     """What `dpkg-shlibdeps` finds, with the versions loosened that only say where it was built."""
     work = fresh(WORK / "shlibdeps")
-    _write(work / "debian" / "control", f"Source: plainleaf\n\nPackage: plainleaf\nArchitecture: amd64\n")
+    _write(work / "debian" / "control", "Source: plainleaf\n\nPackage: plainleaf\nArchitecture: amd64\n")
     program = tree / "usr" / "lib" / "plainleaf"
     libraries = [path for path in sorted(program.rglob("*")) if ".so" in path.name and not path.is_symlink()]
     own = sorted({path.parent for path in libraries})
@@ -123,7 +123,8 @@ def _depends(tree: Path) -> str:
         cwd=work,
     )
     found = re.search(r"shlibs:Depends=(.+)", words)
-    assert found, words
+    if not found:
+        raise CannotPackageError(f"dpkg-shlibdeps found nothing: {words}")
     return found[1].replace("libx11-xcb1 (>= 2:1.8.4)", "libx11-xcb1")
 
 
@@ -139,7 +140,11 @@ def _modes(tree: Path) -> None:
     """Nothing but the program itself needs to be executable."""
     for path in tree.rglob("*"):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.name == "plainleaf" and path.parent.parent.name == "lib" else 0o644)
+            path.chmod(
+                0o755
+                if path.is_dir() or (path.name == "plainleaf" and path.parent.parent.name == "lib")
+                else 0o644
+            )
     tree.chmod(0o755)
 
 

@@ -69,7 +69,9 @@ def copy_for(kind: str) -> Path:
 
 
 def _is_debians(name: str) -> bool:
-    return any(Path(folder, name).exists() for folder in ("/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu"))
+    return any(
+        Path(folder, name).exists() for folder in ("/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu")
+    )
 
 
 def _prune(tree: Path) -> None:

@@ -70,21 +70,22 @@ def _parser(version: str) -> argparse.ArgumentParser:
 
 
 def _commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    for action in parser._actions:  # noqa: SLF001 - argparse has no other way to ask
-        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - see above
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
             return dict(action.choices)
     return {}
 
 
 def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
-    for action in parser._actions:  # noqa: SLF001 - see above
-        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - see above
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
             continue
         if action.dest == "help":
             continue
         value = "" if action.nargs == 0 else _value(action)
         names = ", ".join(action.option_strings)
-        yield f".TP\n.B {_plain(f'{names} {value}'.strip())}\n{_plain(action.help or _USUAL.get(action.dest, ''))}\n"
+        words = action.help or _USUAL.get(action.dest, "")
+        yield f".TP\n.B {_plain(f'{names} {value}'.strip())}\n{_plain(words)}\n"
 
 
 def _value(action: argparse.Action) -> str:
@@ -94,7 +95,7 @@ def _value(action: argparse.Action) -> str:
 
 
 def _names(parser: argparse.ArgumentParser) -> list[str]:
-    return [name for action in parser._actions for name in action.option_strings]  # noqa: SLF001 - see above
+    return [name for action in parser._actions for name in action.option_strings]
 
 
 def _plain(words: str) -> str:

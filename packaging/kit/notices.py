@@ -8,7 +8,6 @@ from common import HERE, ROOT, CannotPackageError, fresh
 from venvs import site
 
 
-
 def write_notices(folder: Path, packages: Path, python_licence: Path | None = None) -> None:
     """Gather every text: ours, Qt's, CPython's, and those that lie in each package's own folder."""
     fresh(folder)

@@ -37,7 +37,9 @@ def make_portable() -> None:
     program = copy_for("portable")
     floor, askers = elf.glibc_floor(program)
     if floor > NEWEST_GLIBC:
-        raise CannotPackageError(f"glibc {floor} is asked for by {', '.join(path.name for path in askers[:5])}")
+        raise CannotPackageError(
+            f"glibc {floor} is asked for by {', '.join(path.name for path in askers[:5])}"
+        )
     say(f"Runs with glibc {floor[0]}.{floor[1]} or newer (asked for by {askers[0].name})")
     carried = [path.name for path in (program / "lib").glob("lib*.so*") if not path.is_symlink()]
     parts = [*linux_parts(), bundled_sqlite(), *debian_parts(one for one in carried if "libQt6" not in one)]

@@ -91,7 +91,17 @@ def _packages() -> str:
     put_wheel(python, the_wheel())
     out = WORK / "packages.cdx.json"
     run(
-        *(tools(), "-m", "cyclonedx_py", "environment", "--output-reproducible", "--of", "JSON", "--sv", "1.6"),
+        *(
+            tools(),
+            "-m",
+            "cyclonedx_py",
+            "environment",
+            "--output-reproducible",
+            "--of",
+            "JSON",
+            "--sv",
+            "1.6",
+        ),
         *("-o", out, python),
     )
     made = json.loads(out.read_text(encoding="utf-8"))

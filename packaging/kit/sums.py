@@ -9,7 +9,7 @@ NAME = "SHA256SUMS"
 
 
 def write_sums() -> None:
-    """Write `SHA256SUMS`; sign it with the OpenPGP key that PLAINLEAF_GPG_KEY names, or say that nobody did."""
+    """Write `SHA256SUMS`; sign it with the OpenPGP key PLAINLEAF_GPG_KEY, or say that nobody did."""
     files = sorted(path for path in OUT.iterdir() if path.is_file() and not path.name.startswith(NAME))
     sums = OUT / NAME
     sums.write_text("".join(f"{sha256(path)}  {path.name}\n" for path in files), encoding="utf-8")

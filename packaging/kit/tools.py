@@ -40,7 +40,9 @@ def need(*commands: str) -> None:
     packages = sorted({BROUGHT_BY[command] for command in missing})
     debian = Path("/etc/debian_version").exists() and shutil.which("apt-get")
     if not (debian and os.geteuid() == 0):
-        raise CannotPackageError(f"missing: {', '.join(missing)}. On Debian: apt-get install {' '.join(packages)}")
+        raise CannotPackageError(
+            f"missing: {', '.join(missing)}. On Debian: apt-get install {' '.join(packages)}"
+        )
     say(f"Installing {' '.join(packages)}")
     quiet = {"env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, "capture_output": True}
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]

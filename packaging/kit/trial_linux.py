@@ -48,7 +48,11 @@ def try_sdist(sdist: Path) -> Iterator[str]:
     """It holds what the wheel is made of (the wheel was made from it), and nothing that is only ours."""
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    for needed in ("pyproject.toml", "packaging/wheel/hook.py", "resources/libraries/calcium-deposits/library.toml"):
+    for needed in (
+        "pyproject.toml",
+        "packaging/wheel/hook.py",
+        "resources/libraries/calcium-deposits/library.toml",
+    ):
         wanted(needed in names, f"{needed} is missing")
     wanted(not any(name.startswith(("build/", "tests/", ".venv")) for name in names), "it holds too much")
     yield "holds the sources"
@@ -56,7 +60,9 @@ def try_sdist(sdist: Path) -> Iterator[str]:
 
 def try_deb(package: Path) -> Iterator[str]:
     """Checked by lintian; installed, upgraded, removed and purged in clean roots."""
-    wanted(package.stat().st_size <= LARGEST_DEB, f"{package.stat().st_size} bytes are more than {LARGEST_DEB}")
+    wanted(
+        package.stat().st_size <= LARGEST_DEB, f"{package.stat().st_size} bytes are more than {LARGEST_DEB}"
+    )
     yield "size"
     need("lintian")
     run("lintian", "--allow-root", "--fail-on", "error", package)
@@ -70,14 +76,14 @@ def try_deb(package: Path) -> Iterator[str]:
 
 def _lifecycle(root: Path, package: Path, older: Path) -> Iterator[str]:
     for path in (package, older):
-        shutil.copyfile(path, root / "tmp" / path.name)
+        shutil.copyfile(path, root / "srv" / path.name)
     apt = ("apt-get", "-y", "-qq", "--no-install-recommends", "-o", "APT::Sandbox::User=root")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     inside(root, *apt, "update", **quiet)
-    inside(root, *apt, "install", f"/tmp/{older.name}", **quiet)
+    inside(root, *apt, "install", f"/srv/{older.name}", **quiet)
     wanted((root / REPORTED[1:]).exists(), "the older version didn't install")
     yield "installs"
-    inside(root, *apt, "install", f"/tmp/{package.name}", **quiet)
+    inside(root, *apt, "install", f"/srv/{package.name}", **quiet)
     wanted(not (root / REPORTED[1:]).exists(), "a file of the older version stayed")
     wanted(version() in inside(root, "plainleaf", "--version"), "it says another version")
     yield "upgrades"
@@ -124,7 +130,9 @@ def try_archive(archive: Path) -> Iterator[str]:
     is_whole(run(folder / "plainleaf", "selftest", cwd=place, env=env))
     yield "selftest offscreen"
     with screen() as display:
-        is_whole(run(folder / "plainleaf", "selftest", env={**env, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}))
+        is_whole(
+            run(folder / "plainleaf", "selftest", env={**env, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
+        )
     yield "selftest under Xvfb"
     settings = folder / "plainleaf-settings" / "choices.json"
     settings.write_text('{"theme": "dark"}', encoding="utf-8")
@@ -172,4 +180,6 @@ def ensure_root() -> None:
 
     """
     if os.geteuid() != 0:
-        raise CannotPackageError("the Debian package is tried in clean roots, which takes root: run it with sudo")
+        raise CannotPackageError(
+            "the Debian package is tried in clean roots, which takes root: run it with sudo"
+        )

@@ -28,8 +28,8 @@ def try_out(artefact: Path, trial: Trial) -> bool:
         say(f"FAIL {artefact.name}, after {len(passed)} checks ({', '.join(passed)}): {error}")
         return False
     took = round(time.monotonic() - began)
-    sums = sha256(artefact)
-    say(f"ok   {artefact.name}  {megabytes(artefact)}  {sums}  {len(passed)} checks, {took} s: {', '.join(passed)}")
+    facts = f"{megabytes(artefact)}  {sha256(artefact)}  {len(passed)} checks, {took} s"
+    say(f"ok   {artefact.name}  {facts}: {', '.join(passed)}")
     return True
 
 

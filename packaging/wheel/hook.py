@@ -12,7 +12,7 @@ PACKED = "plainleaf/resources"
 
 
 class LibraryHook(BuildHookInterface[Any]):
-    """Compiles the library while the wheel is made. An editable install stays a checkout: nothing is put in."""
+    """Compiles the library while the wheel is made. An editable install stays a checkout."""
 
     PLUGIN_NAME = "custom"
 

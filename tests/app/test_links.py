@@ -1,12 +1,13 @@
 """What the system hands us: `plainleaf://` links and library files."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from plainleaf.app.links import opened
-from tests.app.conftest import Call
 
 
 def test_a_link_opens_its_page() -> None:
@@ -45,7 +46,7 @@ def test_other_arguments_stay_as_they_are() -> None:
         assert opened(words) == words
 
 
-def test_a_link_to_a_page_that_is_not_there_is_wrong_use(call: Call) -> None:
+def test_a_link_to_a_page_that_is_not_there_is_wrong_use(call: Callable[..., Any]) -> None:
     done = call("plainleaf://page/no-such-page")
     assert done.returncode == 2
     assert "no-such-page" in done.stderr
