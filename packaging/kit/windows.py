@@ -182,6 +182,8 @@ def _prune(lib: Path) -> None:
             path.unlink()
     for unused in ("shiboken6/include", "shiboken6/lib", "bin"):
         shutil.rmtree(lib / unused, ignore_errors=True)
+    for path in lib.glob("*.dist-info/sboms"):
+        shutil.rmtree(path)  # ours holds them
     for path in sorted(lib.rglob("*"), reverse=True):
         if path.suffix in {".pyi", ".lib"} or path.name == "RECORD":
             path.unlink()
