@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from plainleaf import __version__
+from plainleaf.app.links import opened
 from plainleaf.app.places import is_checkout, is_stale, library_file, library_source, resources
 from plainleaf.content.errors import PageMissingError, PlainleafError, UnknownTickError
 from plainleaf.content.place import EMERGENCY_NUMBERS, Place
@@ -29,7 +30,7 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 done, 1 something failed, 2 wrong use (messages go to stderr)."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    words = opened(sys.argv[1:] if arguments is None else arguments)
     args = _plain(words) or _parser().parse_args(words)
     try:
         status: int = args.run(args)
