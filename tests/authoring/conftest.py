@@ -1,5 +1,6 @@
 """A tiny complete library, so that each test changes one thing in it."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -358,3 +359,9 @@ def after(folder: Path) -> Callable[[str, str, str], list[Problem]]:
         return check_library(folder)
 
     return change
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Callable[[Path], Path]:
+    """A copy of a library's folder, to be changed."""
+    return lambda source: Path(shutil.copytree(source, tmp_path / source.name))

@@ -35,6 +35,7 @@ def build_parser(runs: Mapping[str, Run], version: str) -> argparse.ArgumentPars
     _paper(command)
     _authors(command)
     _review(command)
+    _new(command)
     command("selftest", "is this installation whole?")
     return parser
 
@@ -110,7 +111,10 @@ def _authors(command: Command) -> None:
     words = "record that all of a language is translated from what the first one says now"
     translated = command("translated", words)
     translated.add_argument("--lang", required=True)
-    for one in (build, check, translated):
+    look = command("preview", "open the window on a source folder; it follows each file that is saved")
+    look.add_argument("--page", metavar="ID", default="")
+    look.add_argument("--lang", metavar="LANG", default="")
+    for one in (build, check, translated, look):
         one.add_argument("source", type=Path, metavar="SOURCE")
 
 
@@ -140,6 +144,30 @@ def _review(command: Command) -> None:
     status = parts.add_parser("status", help=words, description=words)
     status.add_argument("--json", action="store_true")
     for one in (sign, status):
+        one.add_argument("source", type=Path, nargs="?", metavar="SOURCE")
+
+
+def _new(command: Command) -> None:
+    parts = command("new", "begin a library, page, figure or language").add_subparsers(
+        metavar="library|page|figure|language", dest="what", required=True, parser_class=_SourceLast
+    )
+    words = "a folder with one finished page, to be changed and added to"
+    library = parts.add_parser("library", help=words, description=words)
+    library.add_argument("source", type=Path, metavar="FOLDER")
+    words = "a page with every part it needs, in its group in library.toml"
+    page = parts.add_parser("page", help=words, description=words)
+    page.add_argument("id", metavar="ID")
+    page.add_argument("--group", default="", metavar="GROUP", help="needed where there are several")
+    page.add_argument("--figure", default="", metavar="ID", help="a picture that is there; else one is begun")
+    words = "a picture's words, and a simple drawing that holds its place"
+    figure = parts.add_parser("figure", help=words, description=words)
+    figure.add_argument("id", metavar="ID")
+    words = "the first language's words, each marked to be translated"
+    language = parts.add_parser("language", help=words, description=words)
+    language.add_argument("id", metavar="LANG")
+    for one in (library, page):
+        one.add_argument("--title", default="", metavar="TITLE")
+    for one in (page, figure, language):
         one.add_argument("source", type=Path, nargs="?", metavar="SOURCE")
 
 

@@ -76,6 +76,8 @@ def _parser() -> "ArgumentParser":
             "gallery": _gallery,
             "compile": _compile,
             "check": _check,
+            "new": _new,
+            "preview": _preview,
             "review": _review,
             "translated": _translated,
             "selftest": _selftest,
@@ -323,6 +325,40 @@ def _check(args: "Arguments") -> int:
     return authors.check(args.source, resources())
 
 
+def _source(named: Path | None) -> Path:
+    """The authors' folder that is named; a checkout has one of its own."""
+    source = named or (library_source() if is_checkout() else None)
+    if source is None:
+        message = "name the library's source folder: an installed Plainleaf has none of its own"
+        raise _WrongUseError(message)
+    return source
+
+
+def _new(args: "Arguments") -> int:
+    from datetime import date
+
+    from plainleaf.app.beginning import begin
+
+    today = date.today()  # noqa: DTZ011 - the day where the author is
+    begin(args.what, args, _source(args.source), resources(), today)
+    return DONE
+
+
+def _preview(args: "Arguments") -> int:
+    from plainleaf.app.settled import settled
+
+    settings = settled()
+    if settings.kiosk:
+        message = "preview is refused in kiosk mode: the kiosk shows this installation's own library"
+        raise _WrongUseError(message)
+    if not _has_display():
+        print("plainleaf: there is no display here to open a window on", file=sys.stderr)
+        return FAILED
+    from plainleaf.app.preview import run_preview
+
+    return run_preview(args.source, settings, args.page, args.lang)
+
+
 def _review(args: "Arguments") -> int:
     from datetime import date
 
@@ -330,10 +366,7 @@ def _review(args: "Arguments") -> int:
     from plainleaf.content.page import Review
 
     today = date.today()  # noqa: DTZ011 - the day where the author is
-    source = args.source or (library_source() if is_checkout() else None)
-    if source is None:
-        message = "name the library's source folder: an installed Plainleaf has none of its own"
-        raise _WrongUseError(message)
+    source = _source(args.source)
     if args.what == "status":
         reviewing.show_status(source, today, as_json=args.json)
         return DONE

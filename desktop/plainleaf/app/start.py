@@ -108,7 +108,7 @@ def run_window(library: Library, settings: Settings, page: str = "", lang: str =
     app = application()
     window = make_window(equipment(library, settings, language(library, settings, lang)), page)
     window.setWindowIcon(Icons(resources() / "icons").app_icon())
-    sys.excepthook = _last_resort(window)
+    sys.excepthook = last_resort(window)
     _place(window, settings)
     if settings.kiosk:
         window.showFullScreen()
@@ -144,7 +144,7 @@ def _place(window: MainWindow, settings: Settings) -> None:
         window.setGeometry(QRect(0, 0, *FIRST_SIZE))
 
 
-def _last_resort(window: MainWindow) -> Hook:
+def last_resort(window: MainWindow) -> Hook:
     """A bug is logged and said calmly; the program goes on, and a kiosk goes home."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -16,6 +16,7 @@ from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.ids import WIDELY_TAUGHT
 from plainleaf.authoring.isolates import with_isolates
+from plainleaf.authoring.leftovers import check_leftovers
 from plainleaf.authoring.page_reader import ReadPage, read_page
 from plainleaf.authoring.quality_reader import FILE as QUALITY
 from plainleaf.authoring.quality_reader import with_ratings
@@ -147,6 +148,7 @@ class _Reader:
     def read(self) -> WholeLibrary:
         """The whole library; it is whole only if no problem was found."""
         about = self._plan.about
+        check_leftovers(self._folder, about.languages, self._proof)
         standing = Standing(self._pages, self._known)
         rules = read_checklist(self._folder, standing, self._base.of("checklist.toml"))
         body = read_body(self._folder, self._pages, rules, self._base.of(BODY))

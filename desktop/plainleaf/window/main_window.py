@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLayout, QMainWindow
+from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
 
 from plainleaf.content.errors import PlainleafError, SettingsError
+from plainleaf.library import Library
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.controls.enter_key import pressed_by_enter
 from plainleaf.window.controls.style_sheet import style_sheet
@@ -166,6 +167,17 @@ class MainWindow(QMainWindow):
         self._show_anew()
         self._language = lang
         self._keep()
+
+    def show_library(self, library: Library) -> None:
+        """Go on in another edition of the library, at the same place: an author has changed it."""
+        lang, known = self._equipment.lang, library.about.languages
+        self._equipment = replace(self._equipment, library=library)
+        self._speak(lang if lang in known else known[0])
+        self._show_anew()
+
+    def add_below(self, panel: QWidget) -> None:
+        """Have this along the bottom too."""
+        self._frame.add_below(panel)
 
     def _speak(self, lang: str) -> None:
         """Have a new stage, where nothing of the old one is left."""
