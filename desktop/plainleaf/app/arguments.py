@@ -66,6 +66,8 @@ def _ticking(command: Command) -> None:
     prove.add_argument("--sets", type=_positive, default=100_000, metavar="N", help="random sets to try")
     prove.add_argument("--seed", type=int, default=1, metavar="N", help="the same walk again")
     prove.add_argument("--cases", type=Path, metavar="FILE", help="the clinic's own cases.toml")
+    prove.add_argument("--pdf", type=Path, metavar="FILE", help="the report on paper too")
+    prove.add_argument("--paper", choices=("a4", "letter"))
     prove.add_argument("--lang")
     for one in (checklist, suggest):
         one.add_argument("--lang")

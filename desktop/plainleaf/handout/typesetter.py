@@ -17,9 +17,11 @@ import typst
 
 from plainleaf.content.design import Design, read_design
 from plainleaf.content.errors import HandoutError
+from plainleaf.content.forms import Form
 from plainleaf.handout.look import Look, Sizes, readable
 from plainleaf.handout.options import Material, Printable, SheetOptions
 from plainleaf.handout.paper_form import PaperForm, form_sheet
+from plainleaf.handout.safety_report import SafetyReport, report_sheet
 from plainleaf.handout.sheet import sheet
 from plainleaf.handout.stream_ends import with_clear_stream_ends
 from plainleaf.handout.visit_list import VisitList, list_sheet
@@ -78,6 +80,9 @@ class Typesetter:
                 return self._fitted(form_sheet(material, labels), material, options)
             case VisitList():
                 return self._dressed(list_sheet(material, options, labels), material, options)
+            case SafetyReport():
+                close = SheetOptions(paper=options.paper, black_only=options.black_only, form=Form.SHORT)
+                return self._dressed(report_sheet(material, labels), material, close)
         raise TypeError(f"no sheet is made of {material!r}")
 
     def _fitted(self, data: Json, material: Printable, options: SheetOptions) -> Json:
