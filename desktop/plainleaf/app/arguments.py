@@ -67,6 +67,8 @@ def _ticking(command: Command) -> None:
     prove.add_argument("--sets", type=_positive, default=100_000, metavar="N", help="random sets to try")
     prove.add_argument("--seed", type=int, default=1, metavar="N", help="the same walk again")
     prove.add_argument("--cases", type=Path, metavar="FILE", help="the clinic's own cases.toml")
+    prove.add_argument("--pdf", type=Path, metavar="FILE", help="the report on paper too")
+    prove.add_argument("--paper", choices=("a4", "letter"))
     prove.add_argument("--lang")
     for one in (checklist, suggest):
         one.add_argument("--lang")
@@ -86,6 +88,14 @@ def _paper(command: Command) -> None:
     )
     handout.add_argument("--outlook", action="store_true", help="with what to expect, deaths too")
     handout.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE|DIR")
+    form = command("form", "the checklist on two sides of paper, for those who don't use a screen")
+    form.add_argument("--bw", action="store_true", help="for a black-only printer")
+    listed = command("list", "a list for the visit: what is ticked, what to read, what to ask")
+    listed.add_argument("ticks", nargs="+", metavar="ID")
+    for one in (form, listed):
+        one.add_argument("--lang")
+        one.add_argument("--paper", choices=("a4", "letter"))
+        one.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.pdf")
     shot = command("snapshot", "a picture of a screen")
     shot.add_argument("what", metavar="PAGE|home|checklist|body")
     shot.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.png")

@@ -71,6 +71,8 @@ def _parser() -> "ArgumentParser":
             "suggest": _suggest,
             "prove": _prove,
             "handout": _handout,
+            "form": _form,
+            "list": _list,
             "snapshot": _snapshot,
             "first-look": _first_look,
             "gallery": _gallery,
@@ -266,6 +268,28 @@ def _handout(args: "Arguments") -> int:
         raise _WrongUseError(wrong)
     for path in paper.write_handouts(library, order, _place(), resources()):
         print(path)
+    return DONE
+
+
+def _form(args: "Arguments") -> int:
+    from plainleaf.app import paper
+    from plainleaf.handout.gathering import gather_form
+
+    library = _library()
+    material = gather_form(library, _lang(library, args.lang), _place())
+    paper.write_one(material, args.paper, args.out, resources(), black_only=args.bw)
+    print(args.out)
+    return DONE
+
+
+def _list(args: "Arguments") -> int:
+    from plainleaf.app import paper
+    from plainleaf.handout.gathering import gather_list
+
+    library = _library()
+    material = gather_list(library, frozenset(args.ticks), _lang(library, args.lang), _place())
+    paper.write_one(material, args.paper, args.out, resources())
+    print(args.out)
     return DONE
 
 

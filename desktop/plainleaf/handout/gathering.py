@@ -1,13 +1,21 @@
-"""Taking from an open library all that one handout needs."""
+"""Taking from an open library all that one sheet needs."""
 
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 
+from plainleaf.checklist import suggest
+from plainleaf.content.blocks import Questions
 from plainleaf.content.notices import Standing, standing
+from plainleaf.content.page import Page
 from plainleaf.content.place import Place
 from plainleaf.handout.options import Material
+from plainleaf.handout.paper_form import PaperForm
+from plainleaf.handout.visit_list import ListedPage, VisitList
 from plainleaf.library import Library
 
 _FORMS = ("words", "numbers")
+_QUESTIONS = 2  # of each page, on a list for the visit
 
 
 def gather(
@@ -35,3 +43,50 @@ def gather(
     title = library.about.title.get(lang, "")
     stands = Standing.CURRENT if today is None else standing(page, today, grace_days)
     return Material(page, library.phrases(lang), place.on_paper, figures, title, stands)
+
+
+def gather_form(library: Library, lang: str, place: Place) -> PaperForm:
+    """The checklist, and the titles of the pages it leads to. Its day is that of the newest page."""
+    return PaperForm(
+        lang,
+        library.checklist(lang),
+        {page.id: page.title for page in library.pages(lang)},
+        library.phrases(lang),
+        place.on_paper,
+        _newest(library, lang),
+        library.about.title.get(lang, ""),
+        library.about.version,
+    )
+
+
+def gather_list(library: Library, ticks: AbstractSet[str], lang: str, place: Place) -> VisitList:
+    """What these ticks lead to, with the first questions of each page.
+
+    Raises:
+        UnknownTickError: a tick isn't on the checklist.
+
+    """
+    checklist = library.checklist(lang)
+    reads = suggest(checklist, ticks).read
+    pages = {read.page: library.page(read.page, lang) for read in reads}
+    return VisitList(
+        lang,
+        checklist,
+        ticks,
+        {name: ListedPage(page.title, tuple(_questions(page))[:_QUESTIONS]) for name, page in pages.items()},
+        library.phrases(lang),
+        place.on_paper,
+        _newest(library, lang),
+        library.about.title.get(lang, ""),
+        library.about.version,
+    )
+
+
+def _questions(page: Page) -> Iterator[str]:
+    for block in page.blocks:
+        if isinstance(block, Questions):
+            yield from (item.text for item in block.items)
+
+
+def _newest(library: Library, lang: str) -> date:
+    return max(library.page(page.id, lang).written for page in library.pages(lang))

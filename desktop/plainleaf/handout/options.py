@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
 
 from plainleaf.content.forms import Form
 from plainleaf.content.notices import Standing
@@ -31,6 +33,26 @@ class SheetOptions:
         return self.size != "standard"
 
 
+class Printable(Protocol):
+    """What a sheet is made of, whichever sheet: `typesetter` knows how each is put on paper."""
+
+    @property
+    def lang(self) -> str:
+        """The language of its words."""
+
+    @property
+    def subject(self) -> str:
+        """What it is, for an error."""
+
+    @property
+    def day(self) -> date:
+        """The day its words are of: the file says this one, never the day on which it was made."""
+
+    @property
+    def figures(self) -> Mapping[tuple[str, str], FigureArt]:
+        """Its drawings, by figure id and form: "words", "numbers"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """One page and all that goes on paper with it: a sheet is a function of this alone.
@@ -41,6 +63,21 @@ class Material:
     page: Page
     phrases: Phrases
     place: Place
-    figures: Mapping[tuple[str, str], FigureArt]  # by figure id and form: "words", "numbers"
+    figures: Mapping[tuple[str, str], FigureArt]
     library: str = ""  # the library's title in the page's language
     standing: Standing = Standing.CURRENT
+
+    @property
+    def lang(self) -> str:
+        """The page's language."""
+        return self.page.lang
+
+    @property
+    def subject(self) -> str:
+        """Which page."""
+        return f"page {self.page.id}"
+
+    @property
+    def day(self) -> date:
+        """The day of its review, or the one it was written on."""
+        return self.page.review.on or self.page.written

@@ -66,8 +66,9 @@ def sheet(material: Material, options: SheetOptions, labels: Mapping[str, Any]) 
     if options.roomy:
         blocks = _begun_at_once(blocks)
     blocks = [*_overdue(material, labels), *blocks, *_end(material, options, labels, expired=expired)]
-    day = page.review.on or page.written
+    day = material.day
     return {
+        "template": "page",
         "lang": page.lang,
         "title": page.title,
         "description": page.lead.text,
@@ -89,7 +90,7 @@ def _overdue(material: Material, labels: Mapping[str, Any]) -> list[Json]:
     """What an overdue page says of itself before anything else."""
     if material.standing is Standing.CURRENT:
         return []
-    date = _month(material.page.next_review, labels)
+    date = month(material.page.next_review, labels)
     return [{"kind": "notice", "text": labels[material.standing.value].format(date=date)}]
 
 
@@ -99,7 +100,7 @@ def _footer(material: Material, options: SheetOptions, labels: Mapping[str, Any]
     The check code is the whole page's, so that it is the same on both forms.
     """
     page, phrases = material.page, material.phrases
-    date, code = _month(page.written, labels), check_code(page, phrases)
+    date, code = month(page.written, labels), check_code(page, phrases)
     form = f"{labels['short']}. " if options.form is Form.SHORT else ""
     return {
         "title": page.title,
@@ -136,7 +137,8 @@ def _status(page: Page, phrases: Phrases) -> str:
     return phrases["not_reviewed"] if page.review.on is None else review_line(page, phrases)
 
 
-def _month(day: date, labels: Mapping[str, Any]) -> str:
+def month(day: date, labels: Mapping[str, Any]) -> str:
+    """The month and year of ``day``."""
     return f"{labels['months'][day.month - 1]} {day.year}"
 
 
@@ -166,7 +168,7 @@ def _block(block: Block, material: Material, options: SheetOptions) -> Json:
         case BulletList(items=items) | Steps(items=items) | Kinds(items=items) | Questions(items=items):
             made = {"kind": _LISTS[type(block)], "items": _items(items)}
         case HelpCard():
-            made = _card(block, phrases, material.place.on_paper)
+            made = care_card(block, phrases, material.place.on_paper)
         case Figure():
             made = _figure(block, options)
         case WordsToKnow(terms=terms):
@@ -175,7 +177,8 @@ def _block(block: Block, material: Material, options: SheetOptions) -> Json:
     return made
 
 
-def _card(card: HelpCard, phrases: Phrases, place: Place) -> Json:
+def care_card(card: HelpCard, phrases: Phrases, place: Place) -> Json:
+    """A care card with the words of this place."""
     lines = [
         {
             "sign": f"{line.words}.",

@@ -52,7 +52,7 @@ def _lines(block: Json) -> list[str]:
             return [_text(runs)]
         case {"kind": "sources", "title": title, "items": items}:
             return [title, *items]
-        case {"items": items}:
+        case {"items": items} if block["kind"] != "boxes":
             before = _NUMBERING.get(block["kind"], "")
             texts = [before.format(n) + _text(item) for n, item in enumerate(items, 1)]
             return [block["title"], *texts] if "title" in block else texts
@@ -61,6 +61,10 @@ def _lines(block: Json) -> list[str]:
 
 def _rarer_lines(block: Json) -> list[str]:
     match block:
+        case {"kind": "boxes", "items": items}:
+            return [f"{item['number']} {item['text']} {item['mark']}".rstrip() for item in items]
+        case {"kind": "lookup", "rows": rows}:
+            return [f"{row['name']}: {_text(row['runs'])}" for row in rows]
         case {"level": level, "head": head, "lines": lines}:
             return [
                 level,
