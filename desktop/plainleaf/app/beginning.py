@@ -24,7 +24,7 @@ _NEXT = {
 }
 
 
-def begin(what: str, asked: Namespace, source: Path, resources: Path, today: date) -> None:
+def begin(what: str, asked: Arguments, source: Path, resources: Path, today: date) -> None:
     """Begin something, say which files that made, and what comes next."""
     templates = resources / "templates"
     makers: Mapping[str, Callable[[], list[Path]]] = {
