@@ -31,7 +31,7 @@ def test_check_ends_with_the_scores_and_how_many_pages_there_are(call: Call, sou
     written = {path.stem for path in (source / "pages" / "en").glob("*.md")}
     assert {row.split()[0] for row in rows} == written
     assert all(float(row.split()[2]) <= 8 for row in rows if row.split()[1] == "en")
-    assert f"{len(written)} × " in lines[-1]
+    assert f"{len(written)} × 2 pages and 3 in ar, 0 problems" in lines[-1]
 
 
 def test_check_groups_its_findings_and_says_what_to_do_first(call: Call, copy: Path) -> None:
@@ -49,8 +49,9 @@ def test_check_groups_its_findings_and_says_what_to_do_first(call: Call, copy: P
 
 def test_a_short_form_of_more_than_a_sheet_is_found(call: Call, copy: Path) -> None:
     page = copy / "pages" / "en" / "calciphylaxis.md"
-    text = page.read_text(encoding="utf-8")
-    page.write_text(text.replace("}\n", " .short}\n").replace("{#help .short}", "{#help}"), encoding="utf-8")
+    text = page.read_text(encoding="utf-8").replace(" .short}", "}").replace("{.full}\n", "")
+    text = text.replace("}\n", " .short}\n").replace("{#help .short}", "{#help}")
+    page.write_text(text.replace("{#outlook .short}", "{#outlook}"), encoding="utf-8")
     done = call("check", str(copy))
     assert done.returncode == 1
     assert "calciphylaxis.md:0: The short form fills" in done.stderr
@@ -98,4 +99,4 @@ def test_only_a_further_language_can_be_marked_as_translated(call: Call, copy: P
     done = call("translated", str(copy), "--lang", "en")
     assert done.returncode == 2
     assert "no language that is translated here" in done.stderr
-    assert not (copy / "translated").exists()
+    assert not (copy / "translated" / "en.toml").exists()

@@ -86,12 +86,17 @@ def first_lines(problems: Sequence[Problem]) -> list[str]:
 
 
 def verdict(source: Path, proof: Proof) -> str:
-    """The last line: how many pages in how many languages, and how many problems."""
-    languages = proof.whole.about.languages
-    written = [sum(lang == one for _, one in proof.whole.pages) for lang in languages]
-    alike = len(set(written)) == 1
-    pages = f"{written[0]} × {len(written)}" if alike else " + ".join(map(str, written))
-    return f"{source}: {pages} pages, {_counted(len(proof.problems))}"
+    """The last line: how many pages in how many languages, and how many problems.
+
+    Languages that cover only a part come after the whole ones, by their own count.
+    """
+    about = proof.whole.about
+    written = {lang: sum(lang == one for _, one in proof.whole.pages) for lang in about.languages}
+    parts = [f"{written.pop(lang)} in {lang}" for lang in about.partial if lang in written]
+    counts = list(written.values())
+    alike = len(set(counts)) == 1
+    pages = f"{counts[0]} × {len(counts)}" if alike else " + ".join(map(str, counts))
+    return f"{source}: {' and '.join((f'{pages} pages', *parts))}, {_counted(len(proof.problems))}"
 
 
 def _counted(number: int) -> str:
