@@ -47,7 +47,12 @@ class Wine:
 
     def show(self, program: Path, *words: str) -> None:
         """Start the program with its window, wait for that, and end it."""
-        told = {"env": surroundings(**self._env), "stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+        told = {  # wine wants pipes here: with less, Python finds no standard streams and doesn't start
+            "env": surroundings(**self._env),
+            "stdin": subprocess.DEVNULL,
+            "stdout": subprocess.PIPE,
+            "stderr": subprocess.STDOUT,
+        }
         with subprocess.Popen([self._program, program, *words], **told) as running:  # type: ignore[call-overload]
             titles = ""
             for _second in range(60):
@@ -56,8 +61,9 @@ class Wine:
                 if "Plainleaf" in titles or running.poll() is not None:
                     break
             alive = running.poll() is None
+            if alive:
+                run(self._program, "taskkill", "/f", "/im", program.name, env=self._env, timeout=60)
             running.terminate()
-        run(self._program, "taskkill", "/f", "/im", program.name, env=self._env, timeout=60)
         wanted(alive and "Plainleaf" in titles, f"no window came up: {titles[-500:]}")
 
     def end(self) -> None:
