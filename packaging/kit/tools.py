@@ -27,6 +27,7 @@ BROUGHT_BY = {
     "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
     "xvfb-run": "xvfb",
     "xauth": "xauth",
+    "xwininfo": "x11-utils",
     "xz": "xz-utils",
     "zstd": "zstd",
 }

@@ -1,11 +1,13 @@
 """The Windows setup on trial, under wine: installed, run, repaired, upgraded and removed."""
 
 import shutil
+import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import windows
-from common import HERE, WORK, CannotPackageError, fresh, run, version
+from common import HERE, WORK, CannotPackageError, fresh, run, surroundings, version
 from tools import need
 from trials import is_whole, screen, wanted
 
@@ -43,6 +45,27 @@ class Wine:
         """Run a Windows program and wait for it; what it said."""
         return run(self._program, *command, env=self._env, timeout=600)
 
+    def show(self, program: Path, *words: str) -> None:
+        """Start the program with its window, wait for that, and end it."""
+        told = {  # wine wants pipes here: with less, Python finds no standard streams and doesn't start
+            "env": surroundings(**self._env),
+            "stdin": subprocess.DEVNULL,
+            "stdout": subprocess.PIPE,
+            "stderr": subprocess.STDOUT,
+        }
+        with subprocess.Popen([self._program, program, *words], **told) as running:  # type: ignore[call-overload]
+            titles = ""
+            for _second in range(60):
+                time.sleep(1)
+                titles = run("xwininfo", "-root", "-tree", "-display", self._env["DISPLAY"])
+                if "Plainleaf" in titles or running.poll() is not None:
+                    break
+            alive = running.poll() is None
+            if alive:
+                run(self._program, "taskkill", "/f", "/im", program.name, env=self._env, timeout=60)
+            running.terminate()
+        wanted(alive and "Plainleaf" in titles, f"no window came up: {titles[-500:]}")
+
     def end(self) -> None:
         """End what still runs in the prefix."""
         run(self._program, "wineboot", "-k", env=self._env, timeout=60)
@@ -60,7 +83,7 @@ def try_setup(setup: Path) -> Iterator[str]:
     """Its size; then twice through its life: for all, and for one reader."""
     wanted(setup.stat().st_size <= LARGEST, f"{setup.stat().st_size} bytes are more than {LARGEST}")
     yield "size"
-    need("wine", "xvfb-run", "x86_64-w64-mingw32-gcc")
+    need("wine", "xvfb-run", "xwininfo", "x86_64-w64-mingw32-gcc")
     older = _older()
     place = fresh(WORK / "wine")
     with screen() as display:
@@ -88,6 +111,8 @@ def _for_all(wine: Wine, setup: Path, older: Path) -> Iterator[str]:
     yield "upgrades"
     is_whole(wine.run(program / "plainleaf-cli.exe", "selftest"))
     yield "selftest"
+    wine.show(program / "Plainleaf.exe", "plainleaf://page/calciphylaxis")
+    yield "a link opens a window"
     (program / "Lib" / "plainleaf" / "__init__.py").unlink()
     wine.run(setup, "/S", "/AllUsers")
     wanted((program / "Lib" / "plainleaf" / "__init__.py").exists(), "the lost file didn't come back")

@@ -200,24 +200,19 @@ def _compile(lib: Path) -> None:
     run(tools(), "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-s", str(lib), lib)
 
 
-def _launchers(tree: Path) -> None:
-    work = WORK / "windows"
+def _icon(work: Path) -> None:
     pictures = []
     for size in ICON_SIZES:
         small = "app-icon-small.svg" if size <= 32 else "app-icon.svg"
-        picture = work / f"{size}.png"
-        run(
-            "rsvg-convert",
-            "-w",
-            str(size),
-            "-h",
-            str(size),
-            "-o",
-            picture,
-            ROOT / "resources" / "icons" / small,
-        )
+        picture, drawn = work / f"{size}.png", ROOT / "resources" / "icons" / small
+        run("rsvg-convert", "-w", str(size), "-h", str(size), "-o", picture, drawn)
         pictures.append(picture)
     run("icotool", "-c", "-o", work / "plainleaf.ico", *pictures)
+
+
+def _launchers(tree: Path) -> None:
+    work = WORK / "windows"
+    _icon(work)
     for name in ("launcher.rc", "launcher.manifest"):
         shutil.copyfile(WINDOWS / name, work / name)
     commas = ",".join((*version().split("."), "0"))
