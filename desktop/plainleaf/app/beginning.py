@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 from plainleaf.authoring.new_language import begin_language
 from plainleaf.authoring.starting import begin_figure, begin_library, begin_page
@@ -24,7 +25,7 @@ _NEXT = {
 }
 
 
-def begin(what: str, asked: Namespace, source: Path, resources: Path, today: date) -> None:
+def begin(what: str, asked: Namespace | SimpleNamespace, source: Path, resources: Path, today: date) -> None:
     """Begin something, say which files that made, and what comes next."""
     templates = resources / "templates"
     makers: Mapping[str, Callable[[], list[Path]]] = {
