@@ -118,6 +118,7 @@ def _authors(command: Command) -> None:
     build = command("compile", "build a library file from its source folder")
     build.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.plainleaf")
     check = command("check", "list every problem of a source folder")
+    check.add_argument("--page", metavar="ID", help="leave out what is wrong with other pages")
     words = "record that all of a language is translated from what the first one says now"
     translated = command("translated", words)
     translated.add_argument("--lang", required=True)

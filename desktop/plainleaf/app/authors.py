@@ -8,6 +8,7 @@ from pathlib import Path
 
 from plainleaf.app.one_sheet import sheet_problems
 from plainleaf.authoring import Proof, compile_library, prove_library
+from plainleaf.content.errors import PageMissingError
 from plainleaf.content.measures import Measures
 from plainleaf.content.problem import Problem
 
@@ -15,9 +16,14 @@ _HEADS = ("page", "lang", "FK adj", "FK raw", "SMOG", "INFLESZ", "longest", "ove
 _LEANS_ON = ("library.toml", "sources.json", "messages/", "glossary/", "checklist", "figures/")
 
 
-def check(source: Path, resources: Path) -> int:
-    """List every problem of a source folder and how its pages read; 1 if there is a problem."""
+def check(source: Path, resources: Path, page: str = "") -> int:
+    """List every problem of a source folder and how its pages read; 1 if there is a problem.
+
+    With a page, what is wrong with other pages is left out.
+    """
     proof = prove_library(source)
+    if page:
+        proof = _of_page(source, proof, page)
     if not proof.faults:  # a page that can't be read has no sheet
         proof = replace(proof, wants=(*proof.wants, *sheet_problems(proof.whole, resources)))
     problems = proof.problems
@@ -26,6 +32,25 @@ def check(source: Path, resources: Path) -> int:
     for line in (*score_lines(proof), "", *first_lines(problems), verdict(source, proof)):
         print(line)  # noqa: T201
     return 1 if problems else 0
+
+
+def _of_page(source: Path, proof: Proof, page: str) -> Proof:
+    """The page in all its languages, with its own problems and those of what all pages lean on."""
+    whole = proof.whole
+    pages = {key: one for key, one in whole.pages.items() if key[0] == page}
+    if not pages:
+        message = f"{source}: there is no page {page!r}"
+        raise PageMissingError(message)
+
+    def concerns(problem: Problem) -> bool:
+        return not problem.file.startswith("pages/") or Path(problem.file).stem == page
+
+    return replace(
+        proof,
+        whole=replace(whole, pages=pages, measures={key: whole.measures[key] for key in pages}),
+        faults=tuple(filter(concerns, proof.faults)),
+        wants=tuple(filter(concerns, proof.wants)),
+    )
 
 
 def problem_lines(source: Path, problems: Sequence[Problem]) -> list[str]:

@@ -346,7 +346,7 @@ def _compile(args: "Arguments") -> int:
 def _check(args: "Arguments") -> int:
     from plainleaf.app import authors
 
-    return authors.check(args.source, resources())
+    return authors.check(args.source, resources(), args.page or "")
 
 
 def _source(named: Path | None) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
+from plainleaf.content.problem import Problem
 
 WRITE, TRANSLATE = "[write]", "[translate]"
 _WANTED = {
@@ -26,6 +27,11 @@ def check_leftovers(folder: Path, languages: Iterable[str], proof: Findings) -> 
     for name in names:
         if (folder / name).is_file():
             _check(read_text(folder, Findings(name, [])) or "", proof.of(name))
+
+
+def is_leftover(problem: Problem) -> bool:
+    """Whether a problem is one of these."""
+    return any(problem.fix == fix for _, fix in _WANTED.values())
 
 
 def _check(text: str, proof: Findings) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from plainleaf.authoring.ids import WIDELY_TAUGHT
+from plainleaf.authoring.leftovers import is_leftover
 from plainleaf.authoring.library_reader import Proof, prove_library
 from plainleaf.authoring.reviews_reader import FILE, content_hash
 from plainleaf.content.blocks import HelpLine
@@ -33,13 +34,17 @@ def sign(folder: Path, page: str, lang: str, review: Review) -> str:
 
     Raises:
         PageMissingError: there is no such page in that language.
-        AuthoringError: the folder has problems, so it isn't clear what would be signed.
+        AuthoringError: the folder has problems, so it isn't clear what would be signed; or words on
+            the page only hold a place.
 
     """
-    whole = _whole(folder).whole
+    proof = _whole(folder)
+    whole = proof.whole
     if (page, lang) not in whole.pages:
         known = ", ".join(sorted(one for one, its in whole.pages if its == lang)) or "none"
         raise PageMissingError(f"{folder}: there is no page {page!r} in {lang!r}. There are: {known}.")
+    if left := [one for one in proof.wants if one.file == f"pages/{lang}/{page}.md" and is_leftover(one)]:
+        raise AuthoringError(left)
     signed = content_hash(whole.pages[page, lang], whole.phrases[lang])
     fields = {"page": page, "lang": lang, "hash": signed, "name": review.name, "role": review.role}
     rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()]
