@@ -36,6 +36,7 @@ class Stage(QObject):
     trouble = Signal(object)  # an error to be said in the reader's words
     region_chosen = Signal(str)
     language_chosen = Signal(str)
+    list_asked = Signal()
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
     _ticks_shown_again = Signal(frozenset)
@@ -126,6 +127,7 @@ class Stage(QObject):
         panel.topics_asked.connect(visit.open_topics)
         panel.body_asked.connect(visit.open_body)
         panel.search_asked.connect(partial(visit.search, ""))
+        panel.list_asked.connect(self.list_asked)
         visit.ticks_changed.connect(panel.show_ticks)
         self._ticks_shown_again.connect(panel.show_ticks)
         self._danger_signs_asked.connect(panel.show_danger_signs)
