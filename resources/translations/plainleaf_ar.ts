@@ -313,6 +313,14 @@
         <source>Get help first.</source>
         <translation>اطلب المساعدة أولا.</translation>
     </message>
+    <message>
+        <source>Print my list</source>
+        <translation>طباعة قائمتي</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
 </context>
 <context>
     <name>HandoutChoices</name>
@@ -818,6 +826,33 @@
     <message>
         <source>You are reading in this language.</source>
         <translation>أنت تقرأ بهذه اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {0}.</source>
+        <translation>أُرسلت إلى الطابعة {0}.</translation>
+    </message>
+    <message>
+        <source>my-list.pdf</source>
+        <translation>my-list.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>حُفظت باسم {0}</translation>
+    </message>
+    <message>
+        <source>Save my list</source>
+        <translation>حفظ قائمتي</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

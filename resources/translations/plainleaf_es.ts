@@ -313,6 +313,14 @@
         <source>Get help first.</source>
         <translation>Primero busque ayuda.</translation>
     </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Imprimir mi lista</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Mi lista</translation>
+    </message>
 </context>
 <context>
     <name>HandoutChoices</name>
@@ -818,6 +826,33 @@
     <message>
         <source>You are reading in this language.</source>
         <translation>Está leyendo en este idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {0}.</source>
+        <translation>Enviado a la impresora {0}.</translation>
+    </message>
+    <message>
+        <source>my-list.pdf</source>
+        <translation>mi-lista.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Save my list</source>
+        <translation>Guardar mi lista</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

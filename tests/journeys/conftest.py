@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from plainleaf.app.press import LatePress
 from plainleaf.app.start import make_window
 from plainleaf.content.errors import PrinterError
-from plainleaf.handout.options import Material, SheetOptions
+from plainleaf.handout.options import Printable, SheetOptions
 from plainleaf.library import Library
 from plainleaf.settings import Settings
 from plainleaf.window.equipment import Choices, Equipment
@@ -30,7 +30,7 @@ class TestPress(LatePress):
         self.printed: list[SheetOptions] = []
         self.broken = False
 
-    def send(self, material: Material, options: SheetOptions) -> str:
+    def send(self, material: Printable, options: SheetOptions) -> str:
         """Take the job, or say that there's no printer."""
         if self.broken:
             raise PrinterError("no printer is set up on this computer: add one in the system's settings")

@@ -209,6 +209,26 @@ def test_trouble_is_told_calmly_and_can_be_tried_again(qtbot: QtBot, kiosk: Kios
     qtbot.waitUntil(lambda: len(kiosk.press.printed) == 1, timeout=20_000)
 
 
+def test_a_list_for_the_visit_is_printed_within_the_same_limit_and_again_after_trouble(
+    qtbot: QtBot, kiosk: Kiosk
+) -> None:
+    _begin(kiosk)
+    kiosk.window.visit.tick(frozenset({"C01", "R11"}))
+    kiosk.window.show_suggestion()
+    kiosk.press.broken = True
+    _click(kiosk, "Print my list")
+    qtbot.waitUntil(lambda: bool(_shown_words(kiosk, "Nothing came out")), timeout=20_000)
+    kiosk.press.broken = False
+    _click(kiosk, "Try again")
+    qtbot.waitUntil(lambda: bool(_shown_words(kiosk, "Sent to the printer")), timeout=20_000)
+    assert len(kiosk.press.printed) == 1
+    kiosk.shell.press.sheet.put_away()
+    kiosk.shell.press._printed = 20  # of 20
+    _click(kiosk, "Print my list")
+    qtbot.waitUntil(lambda: bool(_shown_words(kiosk, "No more pages here")), timeout=20_000)
+    assert len(kiosk.press.printed) == 1
+
+
 def _shown_words(seat: Kiosk, words: str) -> list[QWidget]:
     found = [one for one in seat.shell.press.sheet.findChildren(QWidget) if one.isVisible()]
     return [one for one in found if getattr(one, "text", str)() == words]

@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from plainleaf.content.errors import PlainleafError
 from plainleaf.visit import Screen
+from plainleaf.window.background import Background
+from plainleaf.window.list_desk import ListDesk
 
 Sit = Callable[..., Any]
 
@@ -51,3 +54,50 @@ def test_a_saved_handout_is_a_whole_file(qtbot: QtBot, sit: Sit, tmp_path: Path)
     seat.window._stage.desk.save_to(out)
     qtbot.waitUntil(out.exists, timeout=20_000)
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_reader_prints_a_list_for_the_visit_from_the_pages(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit()
+    seat.window.visit.tick(frozenset({"C01", "R11"}))
+    seat.window.show_suggestion()
+    qtbot.keyClick(seat.button("Print my list"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(seat.press.printed), timeout=20_000)
+    qtbot.waitUntil(lambda: seat.window.message.words == "Sent to the printer Front desk.", timeout=20_000)
+
+
+def test_there_is_a_list_when_nothing_fits_but_none_without_a_tick(sit: Sit) -> None:
+    seat = sit()
+    seat.window.show_suggestion()
+    assert "Print my list" not in _names(seat)
+    seat.window.visit.tick(frozenset({"C35"}))
+    seat.window.show_suggestion()
+    assert "Print my list" in _names(seat)
+
+
+def _names(seat: Any) -> list[str]:
+    return [b.accessibleName() for b in seat.window.findChildren(QAbstractButton) if b.isVisible()]
+
+
+def test_without_a_printer_the_list_is_saved_where_the_reader_says(
+    qtbot: QtBot, sit: Sit, tmp_path: Path
+) -> None:
+    seat, out, asked = sit(), tmp_path / "list.pdf", list[str]()
+    seat.press.broken = True
+    equipment, troubles, said = seat.window._equipment, list[PlainleafError](), list[str]()
+    background = Background(seat.window)
+
+    def choose(wanted: str) -> str:
+        asked.append(wanted)
+        return str(out)
+
+    desk = ListDesk(equipment, background, seat.window, choose)
+    desk.trouble.connect(troubles.append)
+    desk.said.connect(said.append)
+    listed = equipment.press.prepare_list(equipment.library, frozenset({"C01"}), "en", "US")
+    with qtbot.waitSignal(desk.destroyed, timeout=20_000):
+        desk.print_list(listed)
+    assert asked[0].endswith("my-list.pdf")
+    assert len(troubles) == 1
+    assert said == ["Printing…", f"Saved as {out}"]
+    assert out.read_bytes().startswith(b"%PDF")
+    background.finish()

@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from plainleaf import __version__
+from plainleaf.app.author_commands import AUTHORS, DONE, FAILED, WRONG_USE, WrongUseError, has_display
 from plainleaf.app.links import opened
 from plainleaf.app.places import is_checkout, is_stale, library_file, library_source, resources
 from plainleaf.content.errors import PageMissingError, PlainleafError, UnknownTickError
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
     Arguments = Namespace | SimpleNamespace
 
-DONE, FAILED, WRONG_USE = 0, 1, 2
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 done, 1 something failed, 2 wrong use (messages go to stderr)."""
@@ -34,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = _plain(words) or _parser().parse_args(words)
     try:
         status: int = args.run(args)
-    except (UnknownTickError, PageMissingError, _WrongUseError) as error:
+    except (UnknownTickError, PageMissingError, WrongUseError) as error:
         print(f"plainleaf: {error}", file=sys.stderr)
         return WRONG_USE
     except PlainleafError as error:
@@ -44,10 +43,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return FAILED
     return status
-
-
-class _WrongUseError(Exception):
-    """Arguments that the parser can't judge by itself: a language, a size."""
 
 
 def _plain(words: list[str]) -> SimpleNamespace | None:
@@ -76,13 +71,8 @@ def _parser() -> "ArgumentParser":
             "snapshot": _snapshot,
             "first-look": _first_look,
             "gallery": _gallery,
-            "compile": _compile,
-            "check": _check,
-            "new": _new,
-            "preview": _preview,
-            "review": _review,
-            "translated": _translated,
             "selftest": _selftest,
+            **AUTHORS,
         },
         __version__,
     )
@@ -110,7 +100,7 @@ def _lang(library: "Library", asked: str | None) -> str:
     if asked not in library.about.languages:
         known = ", ".join(library.about.languages)
         message = f"no language {asked!r} in this library: there is {known}"
-        raise _WrongUseError(message)
+        raise WrongUseError(message)
     return asked
 
 
@@ -127,13 +117,6 @@ def _say(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False))
 
 
-def _has_display() -> bool:
-    """Whether a window can open: outside Windows and macOS it takes a display, or a platform without."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def _window(args: "Arguments") -> int:
     gc.disable()  # nothing made at the start is garbage; `run_window` turns it on again
     from plainleaf.app.settled import settled
@@ -141,7 +124,7 @@ def _window(args: "Arguments") -> int:
     settings = settled(kiosk=args.kiosk)
     if args.library and settings.kiosk:
         message = "--library is refused in kiosk mode: the kiosk shows this installation's own library"
-        raise _WrongUseError(message)
+        raise WrongUseError(message)
     try:
         library = _library(args.library)
     except PlainleafError as error:
@@ -151,7 +134,7 @@ def _window(args: "Arguments") -> int:
     _lang(library, args.lang)
     if args.page:
         library.page(args.page, _lang(library, args.lang))
-    if not _has_display():
+    if not has_display():
         words = "there is no display here; `plainleaf first-look` makes pictures instead"
         print(f"plainleaf: {words}", file=sys.stderr)
         return FAILED
@@ -193,7 +176,7 @@ def _search(args: "Arguments") -> int:
         return reading.search_lines(library, sys.stdin, args.limit)
     if not args.words:
         message = "say what to search for, or use --stdin"
-        raise _WrongUseError(message)
+        raise WrongUseError(message)
     lang = _lang(library, args.lang)
     found = library.answer(" ".join(args.words), lang, args.limit)
     if args.json:
@@ -265,7 +248,7 @@ def _handout(args: "Arguments") -> int:
         grace_days=settled().overdue_grace_days,
     )
     if wrong := order.wrong():
-        raise _WrongUseError(wrong)
+        raise WrongUseError(wrong)
     for path in paper.write_handouts(library, order, _place(), resources()):
         print(path)
     return DONE
@@ -333,81 +316,6 @@ def _gallery(args: "Arguments") -> int:
         print(path)
     times = os.times()
     tell(f"{round(times.user + times.system + times.children_user + times.children_system)} s of work")
-    return DONE
-
-
-def _compile(args: "Arguments") -> int:
-    from plainleaf.app import authors
-
-    authors.compile_to(args.source, args.out)
-    return DONE
-
-
-def _check(args: "Arguments") -> int:
-    from plainleaf.app import authors
-
-    return authors.check(args.source, resources(), args.page or "")
-
-
-def _source(named: Path | None) -> Path:
-    """The authors' folder that is named; a checkout has one of its own."""
-    source = named or (library_source() if is_checkout() else None)
-    if source is None:
-        message = "name the library's source folder: an installed Plainleaf has none of its own"
-        raise _WrongUseError(message)
-    return source
-
-
-def _new(args: "Arguments") -> int:
-    from datetime import date
-
-    from plainleaf.app.beginning import begin
-
-    today = date.today()  # noqa: DTZ011 - the day where the author is
-    begin(args.what, args, _source(args.source), resources(), today)
-    return DONE
-
-
-def _preview(args: "Arguments") -> int:
-    from plainleaf.app.settled import settled
-
-    settings = settled()
-    if settings.kiosk:
-        message = "preview is refused in kiosk mode: the kiosk shows this installation's own library"
-        raise _WrongUseError(message)
-    if not _has_display():
-        print("plainleaf: there is no display here to open a window on", file=sys.stderr)
-        return FAILED
-    from plainleaf.app.preview import run_preview
-
-    return run_preview(args.source, settings, args.page, args.lang)
-
-
-def _review(args: "Arguments") -> int:
-    from datetime import date
-
-    from plainleaf.app import reviewing
-    from plainleaf.content.page import Review
-
-    today = date.today()  # noqa: DTZ011 - the day where the author is
-    source = _source(args.source)
-    if args.what == "status":
-        reviewing.show_status(source, today, as_json=args.json)
-        return DONE
-    if args.date > today:
-        message = f"{args.date} is still to come: a signature has the day on which it was given"
-        raise _WrongUseError(message)
-    reviewing.sign_page(source, args.page, args.lang, Review(args.name, args.role, args.date))
-    return DONE
-
-
-def _translated(args: "Arguments") -> int:
-    from plainleaf.authoring.translating import mark_translated
-
-    try:
-        print(mark_translated(args.source, args.lang))
-    except ValueError as error:
-        raise _WrongUseError(str(error)) from error
     return DONE
 
 

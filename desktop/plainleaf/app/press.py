@@ -1,6 +1,7 @@
 """Where handouts come from: typst is loaded when the first one is asked for, not at the start."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from plainleaf.content.errors import PrinterError
 from plainleaf.content.place import Place
 
 if TYPE_CHECKING:
-    from plainleaf.handout.options import Material, SheetOptions
+    from plainleaf.handout.options import Material, Printable, SheetOptions
     from plainleaf.handout.typesetter import Typesetter
+    from plainleaf.handout.visit_list import VisitList
     from plainleaf.library import Library
 
 SCREEN_PPI = 110
@@ -30,21 +32,29 @@ class LatePress:
         place, grace_days = Place.for_region(region), self._grace_days
         return gather(library, page, lang, place, today=self._today(), grace_days=grace_days)
 
-    def pictures(self, material: "Material", options: "SheetOptions") -> list[bytes]:
+    def prepare_list(
+        self, library: "Library", ticks: AbstractSet[str], lang: str, region: str
+    ) -> "VisitList":
+        """What a reader's list for the visit is made of, with the words for home."""
+        from plainleaf.handout.gathering import gather_list  # noqa: PLC0415 - on first use
+
+        return gather_list(library, ticks, lang, Place.for_region(region))
+
+    def pictures(self, material: "Printable", options: "SheetOptions") -> list[bytes]:
         """The sheets as PNG pictures for the screen."""
         return self._ready().pictures(material, options, SCREEN_PPI)
 
-    def pdf(self, material: "Material", options: "SheetOptions") -> bytes:
+    def pdf(self, material: "Printable", options: "SheetOptions") -> bytes:
         """The handout as PDF."""
         return self._ready().pdf(material, options)
 
-    def save(self, material: "Material", options: "SheetOptions", path: Path) -> None:
+    def save(self, material: "Printable", options: "SheetOptions", path: Path) -> None:
         """Write the handout as PDF."""
         from plainleaf.handout.files import write_pdf  # noqa: PLC0415 - with typst, on first use
 
         write_pdf(self.pdf(material, options), path)
 
-    def send(self, material: "Material", options: "SheetOptions") -> str:
+    def send(self, material: "Printable", options: "SheetOptions") -> str:
         """Print it on the usual printer; the printer's name.
 
         Raises:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -12,24 +13,28 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 if TYPE_CHECKING:
-    from plainleaf.handout.options import Material, SheetOptions
+    from plainleaf.handout.options import Material, Printable, SheetOptions
+    from plainleaf.handout.visit_list import VisitList
 
 Choices = Mapping[str, str | int | bool | tuple[int, ...]]
 
 
 class Press(Protocol):
-    """Sets and prints handouts. All but ``prepare`` may be slow: it's called off the window's thread."""
+    """Sets and prints handouts. All but ``prepare…`` may be slow: it's called off the window's thread."""
 
     def prepare(self, library: Library, page: str, lang: str, region: str) -> "Material":
         """What a page's handout is made of."""
 
-    def pictures(self, material: "Material", options: "SheetOptions") -> list[bytes]:
+    def prepare_list(self, library: Library, ticks: AbstractSet[str], lang: str, region: str) -> "VisitList":
+        """What a reader's list for the visit is made of."""
+
+    def pictures(self, material: "Printable", options: "SheetOptions") -> list[bytes]:
         """The sheets as PNG pictures for the screen."""
 
-    def save(self, material: "Material", options: "SheetOptions", path: Path) -> None:
+    def save(self, material: "Printable", options: "SheetOptions", path: Path) -> None:
         """Write the handout as PDF."""
 
-    def send(self, material: "Material", options: "SheetOptions") -> str:
+    def send(self, material: "Printable", options: "SheetOptions") -> str:
         """Print it; the name of the printer."""
 
     def printer(self) -> str:

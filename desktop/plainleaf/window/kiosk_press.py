@@ -1,11 +1,15 @@
 """Printing at a kiosk: a page's one sheet, straight to the usual printer, up to a limit for each visit."""
 
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from plainleaf.content.errors import HandoutError, PlainleafError
 from plainleaf.content.forms import Form
-from plainleaf.handout.options import SheetOptions
+from plainleaf.handout.options import Printable, SheetOptions
 from plainleaf.window.background import Background
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.kiosk.printer_sheet import PrinterSheet
@@ -23,7 +27,7 @@ class KioskPress(QObject):
         self._equipment, self._background, self._look = equipment, background, look
         self.sheet = PrinterSheet(look, equipment.icons, window)
         self.sheet.asked_again.connect(self._print_again)
-        self._page = ""
+        self._again: Callable[[], None] = self._do_nothing
         self._printed = 0  # pages in this visit
         self._is_gone = self._is_busy = False
 
@@ -43,7 +47,7 @@ class KioskPress(QObject):
         """Print this page, unless one is being printed already."""
         if self._is_busy:
             return
-        self._page, self._is_busy = page, True
+        self._again, self._is_busy = partial(self.print_page, page), True
         equipment = self._equipment
         settings, size = equipment.settings, "large" if self._look.text_size >= LARGE_FROM else "standard"
         try:
@@ -56,7 +60,29 @@ class KioskPress(QObject):
         paper, tone = settings.paper, self._look.tone
         options = SheetOptions(paper=paper, size=size, black_only=black, tone=tone, form=Form.SHORT)
         self.sheet.show_printing(one_sheet=not options.roomy)
-        left = settings.page_limit - self._printed
+        self._send(material, options)
+
+    def print_list(self, ticks: AbstractSet[str]) -> None:
+        """Print the reader's list for the visit, unless something is being printed already."""
+        if self._is_busy:
+            return
+        self._again, self._is_busy = partial(self.print_list, ticks), True
+        equipment, settings = self._equipment, self._equipment.settings
+        try:
+            listed = equipment.press.prepare_list(equipment.library, ticks, equipment.lang, settings.region)
+        except PlainleafError as error:
+            self._failed(error)
+            return
+        size = "large" if self._look.text_size >= LARGE_FROM else "standard"
+        self.sheet.show_printing(one_sheet=False)
+        self._send(
+            listed, SheetOptions(paper=settings.paper, size=size, black_only=settings.picture == "black")
+        )
+
+    def _send(self, material: Printable, options: SheetOptions) -> None:
+        """Set it and send it, within what is left of this visit's paper."""
+        equipment = self._equipment
+        left = equipment.settings.page_limit - self._printed
 
         def work() -> int:
             pages = len(equipment.press.pictures(material, options))
@@ -68,7 +94,10 @@ class KioskPress(QObject):
         self._background.run(work, self._done, self._failed)
 
     def _print_again(self) -> None:
-        self.print_page(self._page)
+        self._again()
+
+    def _do_nothing(self) -> None:
+        """Nothing has been printed yet that could be printed again."""
 
     def _done(self, pages: int) -> None:
         self._is_busy = False

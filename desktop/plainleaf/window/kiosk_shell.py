@@ -3,6 +3,7 @@
 It's made anew with each visit and language, so that nothing of the last reader is in it.
 """
 
+from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize
@@ -161,6 +162,11 @@ class KioskShell(QObject):
         spot = self._visit.visit.spot
         if spot.screen is Screen.PAGE:
             self.press.print_page(spot.page)
+
+    def print_list(self, ticks: AbstractSet[str]) -> None:
+        """Print the reader's list for the visit."""
+        self._close_sheets()
+        self.press.print_list(ticks)
 
     def _hide(self) -> None:
         self._close_sheets()

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         stage.region_chosen.connect(self.choose_region)
         stage.language_chosen.connect(self.choose_language)
         stage.paper_chosen.connect(self.choose_paper)
+        stage.list_asked.connect(self.print_list)
         return stage
 
     @property
@@ -216,6 +217,25 @@ class MainWindow(QMainWindow):
         """Show the handout of the page on show."""
         if self.visit.visit.spot.screen is Screen.PAGE:
             self.visit.open_handout()
+
+    def print_list(self) -> None:
+        """Print what is ticked, what to read and what to ask; at a kiosk as it prints everything."""
+        ticks = self.visit.visit.ticks
+        if self.kiosk is not None:
+            self.kiosk.print_list(ticks)
+            return
+        from plainleaf.window.list_desk import ListDesk  # noqa: PLC0415 - with the first list
+
+        equipment = self._equipment
+        desk = ListDesk(equipment, self._work(), self)
+        desk.said.connect(self.say_words)
+        desk.trouble.connect(self.say)
+        try:
+            listed = equipment.press.prepare_list(equipment.library, ticks, equipment.lang, self._region)
+        except PlainleafError as error:
+            self.say(error)
+        else:
+            desk.print_list(listed)
 
     def show_suggestion(self) -> None:
         """Show what the ticks lead to."""

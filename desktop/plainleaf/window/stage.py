@@ -38,6 +38,7 @@ class Stage(QObject):
     region_chosen = Signal(str)
     paper_chosen = Signal(str, str)  # paper, and whether pictures are in colour
     language_chosen = Signal(str)
+    list_asked = Signal()
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
     _ticks_shown_again = Signal(frozenset)
@@ -130,6 +131,7 @@ class Stage(QObject):
         panel.topics_asked.connect(visit.open_topics)
         panel.body_asked.connect(visit.open_body)
         panel.search_asked.connect(partial(visit.search, ""))
+        panel.list_asked.connect(self.list_asked)
         visit.ticks_changed.connect(panel.show_ticks)
         self._ticks_shown_again.connect(panel.show_ticks)
         self._danger_signs_asked.connect(panel.show_danger_signs)

@@ -16,7 +16,7 @@ from plainleaf.app.places import resources
 from plainleaf.app.press import LatePress
 from plainleaf.app.start import application, equipment, make_window
 from plainleaf.content.errors import PrinterError
-from plainleaf.handout.options import Material, SheetOptions
+from plainleaf.handout.options import Material, Printable, SheetOptions
 from plainleaf.library import Library
 from plainleaf.settings import Settings
 from plainleaf.window.background import Background
@@ -39,7 +39,7 @@ class Printer(LatePress):
         real = library.real(lang) if isinstance(library, Edition) else lang
         return super().prepare(library, page, real, region)
 
-    def send(self, material: Material, options: SheetOptions) -> str:  # noqa: ARG002 - as the press has it
+    def send(self, material: Printable, options: SheetOptions) -> str:  # noqa: ARG002 - as the press has it
         """Take the job, or have no printer."""
         self.free.wait(PATIENCE)
         if not self.is_there:

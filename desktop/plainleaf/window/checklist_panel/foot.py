@@ -22,6 +22,7 @@ class Foot(QWidget):
     pages_asked = Signal()
     help_asked = Signal()
     questions_asked = Signal()
+    list_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
@@ -30,9 +31,10 @@ class Foot(QWidget):
         self._help = PushButton("", look, icons)
         self._pages = PushButton("", look, icons)
         self._questions = PushButton("", look, icons)
+        self._list = PushButton("", look, icons, icon="print")
         self._read = PushButton("", look, icons, icon="book", form="main")
         self._next = PushButton("", look, icons, icon="forward", form="main", trailing=True)
-        self._ways = (self._help, self._questions, self._pages, self._read, self._next)
+        self._ways = (self._help, self._questions, self._pages, self._list, self._read, self._next)
         self._said: dict[PushButton, tuple[str, str]] = {}  # in full, and short
         self._buttons = FlowLayout(spacing=look.px(12))
         for button in self._ways:
@@ -47,6 +49,7 @@ class Foot(QWidget):
             button.clicked.connect(self.pages_asked)
         self._help.clicked.connect(self.help_asked)
         self._questions.clicked.connect(self.questions_asked)
+        self._list.clicked.connect(self.list_asked)
 
     def say(self) -> None:
         """Show the words of this language."""
@@ -54,6 +57,7 @@ class Foot(QWidget):
         self._said[self._next] = self.tr("Next"), self.tr("Next")
         self._said[self._help] = self.tr("Help cards"), self.tr("Help", "the cards about it, short")
         self._said[self._questions] = self.tr("Change my ticks"), self.tr("My ticks")
+        self._said[self._list] = self.tr("Print my list"), self.tr("My list")
 
     def show_ways(
         self, *, pages: int | None, cards: bool, question: bool, last: bool, help_first: bool
@@ -78,6 +82,10 @@ class Foot(QWidget):
             if self._look.kiosk:
                 told = self.tr("I have told someone")
                 self._said[self._read] = told, told
+
+    def show_list(self, *, offered: bool) -> None:
+        """Offer what is ticked, what to read and what to ask on paper."""
+        self._list.setVisible(offered)
 
     def _wait_words(self, pages: int) -> str:
         stay = (
@@ -128,6 +136,7 @@ class Foot(QWidget):
     def _show_icons(self) -> None:
         self._help.show_bare("level-now")
         self._questions.show_bare("checklist")
+        self._list.show_bare("print")
         self._pages.show_bare("book")
 
     def show_look(self, look: Look) -> None:

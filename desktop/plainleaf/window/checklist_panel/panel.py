@@ -38,6 +38,7 @@ class ChecklistPanel(QWidget):
     body_asked = Signal()
     topics_asked = Signal()
     search_asked = Signal()
+    list_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +181,7 @@ class ChecklistPanel(QWidget):
         self._foot.pages_asked.connect(self.show_pages)
         self._foot.help_asked.connect(self._show_help)
         self._foot.questions_asked.connect(self._change_ticks)
+        self._foot.list_asked.connect(self.list_asked)
 
     def _choose(self, tick: str, on: bool) -> None:  # noqa: FBT001 - signals pass by place
         if self._told is None:
@@ -236,6 +238,7 @@ class ChecklistPanel(QWidget):
             last=self._step + 1 == len(self._told.questions),
             help_first=view is self._help and self._told.is_pressing,
         )
+        self._foot.show_list(offered=view is self._pages and bool(self._told.ticks))
         self._fit()
 
     # -- fitting
