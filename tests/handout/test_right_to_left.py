@@ -53,7 +53,7 @@ def lines_as_seen(pdf: bytes) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize(
-    "options", [SheetOptions(), SheetOptions("large", "letter", True)], ids=["a4", "large"]
+    "options", [SheetOptions(), SheetOptions("large", "letter", black_only=True)], ids=["a4", "large"]
 )
 def test_an_arabic_sheet_is_valid_and_says_its_language(
     page: str,

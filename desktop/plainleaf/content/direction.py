@@ -7,19 +7,19 @@ ARABIC_SCRIPT = RIGHT_TO_LEFT - {"dv", "he", "yi"}
 START, END = "\u2066", "\u2069"  # left-to-right isolate, and the end of it
 _ONE = r"[+−-]?[A-Za-z0-9À-ɏµ°%]+"
 # a dose, a phone number, a Latin name: words and figures with what joins them, but no end of a sentence
-_RUN = re.compile(rf"{_ONE}(?:(?: ?[-–−/+&×=(] ?|[.,:'’@_]|[) ]+){_ONE})+\)*")  # noqa: RUF001 - as printed
+_RUN = re.compile(rf"{_ONE}(?:(?: ?[-–−/+&×=(] ?|[.,:'’@_]|[) ]+){_ONE})+\)*")
 _UNIT = re.compile(r"(?<=\d) (?=[\dA-Za-zµ])")
 _FILLED = re.compile(r"(\{[^{}]*\})")
 
 
 def is_right_to_left(lang: str) -> bool:
     """Whether the language's lines begin on the right; those of the test language en-XB do."""
-    return lang == "en-XB" or lang.split("-")[0] in RIGHT_TO_LEFT
+    return lang == "en-XB" or lang.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
 
 
 def in_arabic_script(lang: str) -> bool:
     """Whether the language is written in Arabic letters."""
-    return lang.split("-")[0] in ARABIC_SCRIPT
+    return lang.split("-", maxsplit=1)[0] in ARABIC_SCRIPT
 
 
 def isolated(words: str) -> str:

@@ -168,7 +168,6 @@ class Stage(QObject):
         """Fill the screen of ``spot``; what the window is called there."""
         if self._page is not None:
             self._page.put_all_away()
-        screens = self.screens
         if spot.screen is Screen.PAGE and self._page is not None:
             return self._show_page(self._page, spot)
         if spot.screen is Screen.HANDOUT and self.desk is not None:
