@@ -2,7 +2,8 @@
 # `make test` sets up everything and passes the tests.
 SHELL := /bin/bash
 .DEFAULT_GOAL := run
-.PHONY: run test proof setup gallery screens bench clean lock
+.PHONY: run test proof setup gallery screens bench clean lock \
+	package package-wheel package-deb package-portable package-windows test-packages
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -35,6 +36,16 @@ screens: setup
 
 lock:
 	@bash packaging/lock.sh "$(BIN)"
+
+# the installers: see packaging/README.md
+package: setup
+	@$(BIN)/python packaging/kit all
+
+package-wheel package-deb package-portable package-windows: package-%: setup
+	@$(BIN)/python packaging/kit $*
+
+test-packages: setup
+	@$(BIN)/python packaging/kit test
 
 clean:
 	@rm -rf build $(VENV)

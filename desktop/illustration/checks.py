@@ -15,6 +15,7 @@ from shapely.ops import unary_union
 from illustration import palette
 from illustration.build import FORMS, draw, languages, words_of
 from illustration.canvas import Fig
+from illustration.figures_bodymap import CLOSER
 from illustration.figures_seed2 import body_regions
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -166,4 +167,6 @@ def faults_of_all() -> list[str]:
             found += figure_faults(name, lang, form)
     for back in (False, True):
         found += body_faults(*body_regions(back))
+    for regions in CLOSER.values():
+        found += body_faults(*regions())
     return found

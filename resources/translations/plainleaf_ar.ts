@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Parts of the body</source>
+        <translation>أجزاء الجسم</translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message>
+        <source>Nothing is picked yet</source>
+        <translation>لم تختر شيئا بعد</translation>
+    </message>
+    <message>
+        <source>Pages about a part of the body come up here.</source>
+        <translation>تظهر هنا الصفحات عن جزء من الجسم.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>{0} pages.</source>
+        <translation>الصفحات: {0}.</translation>
+    </message>
+    <message>
+        <source>You touched: {0}.</source>
+        <translation>لمست: {0}.</translation>
+    </message>
+    <message>
+        <source>Lines about this part of the body.</source>
+        <translation>أسطر عن هذا الجزء من الجسم.</translation>
+    </message>
+    <message>
+        <source>Tick what you notice</source>
+        <translation>ضع علامة على ما تلاحظه</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Do you also have one of these?</source>
@@ -35,6 +73,76 @@
     </message>
 </context>
 <context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>Touch the picture or the list.</source>
+        <translation>المس الصورة أو القائمة.</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>أجزاء الجسم</translation>
+    </message>
+    <message>
+        <source>Show the whole body</source>
+        <translation>أظهر الجسم كله</translation>
+    </message>
+    <message>
+        <source>Look closer: {0}</source>
+        <translation>انظر عن قرب: {0}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>انظر عن قرب</translation>
+    </message>
+    <message>
+        <source>For the face, the hands and the feet: pick one of them first.</source>
+        <translation>للوجه واليدين والقدمين: اختر أحدها أولا.</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>علامات الخطر</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>انظر القائمة</translation>
+    </message>
+    <message>
+        <source>All danger signs</source>
+        <translation>كل علامات الخطر</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicture</name>
+    <message>
+        <source>Arrow keys go from part to part, Enter picks one. The list has the same parts.</source>
+        <translation>تنقلك الأسهم من جزء إلى جزء، ومفتاح الإدخال يختار. في القائمة الأجزاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation>يسارك</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>يمينك</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>من الأمام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Picture of the body</source>
+        <translation>صورة الجسم</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPanel</name>
     <message>
         <source>Danger signs</source>
@@ -43,6 +151,10 @@
     <message>
         <source>See the list</source>
         <translation>انظر القائمة</translation>
+    </message>
+    <message>
+        <source>{0}: what do you notice?</source>
+        <translation>{0}: ماذا تلاحظ؟</translation>
     </message>
 </context>
 <context>
@@ -90,6 +202,13 @@
     <message>
         <source>Tick a line to see what to do. Everyone is shown the same list.</source>
         <translation>ضع علامة على سطر لترى ماذا تفعل. يرى الجميع القائمة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereRow</name>
+    <message>
+        <source>This page in another language: {0}</source>
+        <translation>هذه الصفحة بلغة أخرى: {0}</translation>
     </message>
 </context>
 <context>
@@ -142,8 +261,17 @@
         <translation>بطاقات المساعدة</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>the cards about it, short</comment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>Change my ticks</source>
         <translation>تغيير علاماتي</translation>
+    </message>
+    <message>
+        <source>My ticks</source>
+        <translation>علاماتي</translation>
     </message>
     <message>
         <source>See the pages ({0})</source>
@@ -152,6 +280,14 @@
     <message>
         <source>See the pages</source>
         <translation>انظر الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages ({0})</source>
+        <translation>الصفحات ({0})</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>I have told someone</source>
@@ -176,6 +312,77 @@
     <message>
         <source>Get help first.</source>
         <translation>اطلب المساعدة أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutChoices</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>ورقة واحدة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Handout: {0}</source>
+        <translation>مطبوعة: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Always printed</source>
+        <translation>يُطبع دائمًا</translation>
     </message>
 </context>
 <context>
@@ -216,18 +423,6 @@
         <translation>حفظ PDF</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>كبير</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>الأكبر</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -236,48 +431,36 @@
         <translation>A4</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>ألوان</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>أسود</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
         <source>Picture of the handout</source>
         <translation>صورة المطبوعة</translation>
-    </message>
-    <message>
-        <source>Handout: {0}</source>
-        <translation>مطبوعة: {0}</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
         <translation>تُجهَّز الصفحات…</translation>
     </message>
     <message>
+        <source>Fits black-and-white printers. Boxes differ by line and sign, not by colour.</source>
+        <translation>يناسب الطابعات بالأبيض والأسود. تختلف الصناديق بالخط والعلامة، لا باللون.</translation>
+    </message>
+    <message>
         <source>1 page on {0} paper.</source>
         <translation>صفحة واحدة على ورق {0}.</translation>
     </message>
     <message>
-        <source>{0} pages on {1} paper.</source>
-        <translation>عدد الصفحات {0} على ورق {1}.</translation>
+        <source>{0} pages on {1} paper: one sheet, both sides.</source>
+        <translation>الصفحات: {0} على ورق {1}: ورقة واحدة على الوجهين.</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>صفحة {0} من {1}</translation>
+        <source>{0} pages on {1} paper: {2} sheets, both sides.</source>
+        <translation>الصفحات: {0} على ورق {1}: الأوراق: {2} على الوجهين.</translation>
+    </message>
+    <message>
+        <source>Printer: {0}.</source>
+        <translation>الطابعة: {0}.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF and print it elsewhere.</source>
+        <translation>لم توجد طابعة. احفظ ملف PDF واطبعه في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -311,7 +494,7 @@
         <translation>ما الذي يُحفظ</translation>
     </message>
     <message>
-        <source>What you read, search for and tick is never written down. It is gone when you close Plainleaf. Only text size, colours and the window's place are remembered. Plainleaf never uses the internet.</source>
+        <source>What you read, search for and tick is never written down. It is gone when you close Plainleaf. Only text size, colours and the window&apos;s place are remembered. Plainleaf never uses the internet.</source>
         <translation>ما تقرؤه وتبحث عنه وتضع عليه علامة لا يُسجَّل أبدا. ويزول عندما تغلق Plainleaf. لا يُحفظ إلا حجم النص والألوان ومكان النافذة. لا يستعمل Plainleaf الإنترنت أبدا.</translation>
     </message>
     <message>
@@ -452,6 +635,14 @@
         <translation>ضع علامة على ما تلاحظه. وانظر ماذا تقرأ.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>أشر إلى جزء من الجسم</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>تصفح المواضيع</translation>
     </message>
@@ -513,7 +704,7 @@
     <name>KeyBoard</name>
     <message>
         <source>qwertyuiop asdfghjkl zxcvbnm</source>
-        <comment>a keyboard's rows of letters, from the left; 11 a row</comment>
+        <comment>a keyboard&apos;s rows of letters, from the left; 11 a row</comment>
         <translation>ضصثقفغعهخحج شسيبلاتنمكط ءرىةوزظذد</translation>
     </message>
     <message>
@@ -598,6 +789,14 @@
         <translation>ضع علامة على ما تلاحظه. وانظر ماذا تقرأ.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>أشر إلى جزء من الجسم</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>تصفح المواضيع</translation>
     </message>
@@ -640,6 +839,10 @@
         <translation>يعود هذا إلى العادي عندما تنتهي.</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation>البشرة في الصور</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -671,6 +874,18 @@
         <source>High contrast</source>
         <translation>تباين عال</translation>
     </message>
+    <message>
+        <source>Light skin</source>
+        <translation>بشرة فاتحة</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>بشرة سمراء</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>بشرة داكنة</translation>
+    </message>
 </context>
 <context>
     <name>MeaningCard</name>
@@ -691,7 +906,18 @@
     </message>
 </context>
 <context>
+    <name>NearWords</name>
+    <message>
+        <source>Words that are near:</source>
+        <translation>كلمات قريبة:</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
+    <message>
+        <source>No page is about this. The lines above say how to get help.</source>
+        <translation>لا توجد صفحة عن هذا. الأسطر أعلاه تقول كيف تطلب المساعدة.</translation>
+    </message>
     <message>
         <source>No page has “{0}”</source>
         <translation>لا توجد صفحة فيها «{0}»</translation>
@@ -707,6 +933,14 @@
     <message>
         <source>Tick what you notice. See what to read.</source>
         <translation>ضع علامة على ما تلاحظه. وانظر ماذا تقرأ.</translation>
+    </message>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>أشر إلى جزء من الجسم</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -783,6 +1017,14 @@
         <source>On this page</source>
         <translation>في هذه الصفحة</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
 </context>
 <context>
     <name>PageRows</name>
@@ -801,6 +1043,14 @@
 </context>
 <context>
     <name>PagesView</name>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>أشر إلى جزء من الجسم</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>المس المكان. انظر الصفحات عنه.</translation>
+    </message>
     <message>
         <source>Look through the topics</source>
         <translation>تصفح المواضيع</translation>
@@ -869,8 +1119,8 @@
         <translation>تجري طباعة صفحتك.</translation>
     </message>
     <message>
-        <source>{0} sheets are being printed.</source>
-        <translation>تجري طباعة أوراق عددها {0}.</translation>
+        <source>One sheet, printed on both sides.</source>
+        <translation>ورقة واحدة مطبوعة على الوجهين.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -983,6 +1233,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>صفحة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Picture of a printed page</source>
+        <translation>صورة صفحة مطبوعة</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Pages to read so far</source>
@@ -1032,6 +1293,13 @@
     <message>
         <source>Has ticks.</source>
         <translation>فيه علامات.</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedWindow</name>
+    <message>
+        <source>Close Plainleaf</source>
+        <translation>إغلاق Plainleaf</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1394,22 @@
         <translation>كهذا الحاسوب</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation>البشرة في الصور</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>بشرة فاتحة</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>بشرة سمراء</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>بشرة داكنة</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
@@ -1158,21 +1442,10 @@
     </message>
 </context>
 <context>
-    <name>_Sheet</name>
-    <message>
-        <source>Picture of a printed page</source>
-        <translation>صورة صفحة مطبوعة</translation>
-    </message>
-</context>
-<context>
     <name>start</name>
     <message>
         <source>Something went wrong here. You can go on, or go back to Home.</source>
         <translation>حدث خطأ هنا. يمكنك أن تتابع، أو أن ترجع إلى البداية.</translation>
-    </message>
-    <message>
-        <source>Plainleaf can't open its library, so there is nothing to read yet.</source>
-        <translation>لا يستطيع Plainleaf فتح مكتبته، لذلك لا يوجد ما تقرؤه بعد.</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1455,31 @@
         <translation>لمن يساعدك:</translation>
     </message>
     <message>
-        <source>This can't be printed here. Save it as a PDF and print it somewhere else.</source>
+        <source>This page can&apos;t be shown</source>
+        <translation>لا يمكن عرض هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Other pages work. You can go on with one of them.</source>
+        <translation>الصفحات الأخرى تعمل. يمكنك المتابعة بإحداها.</translation>
+    </message>
+    <message>
+        <source>Tell the front desk</source>
+        <translation>أخبر مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>This screen can&apos;t show its pages just now. The staff can put it right.</source>
+        <translation>لا تستطيع هذه الشاشة عرض صفحاتها الآن. يمكن للموظفين إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>Plainleaf can&apos;t open its pages</source>
+        <translation>لا يستطيع Plainleaf فتح صفحاته</translation>
+    </message>
+    <message>
+        <source>There is nothing to read until this is put right. You have lost nothing.</source>
+        <translation>لا يوجد ما يُقرأ حتى يُصلح هذا. لم تفقد شيئًا.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>
         <translation>لا يمكن طباعة هذا هنا. احفظه بصيغة PDF واطبعه في مكان آخر.</translation>
     </message>
     <message>
@@ -1190,23 +1487,23 @@
         <translation>لم يمكن إعداد المطبوعة. ما زالت قراءة الصفحة نفسها ممكنة.</translation>
     </message>
     <message>
-        <source>This page isn't written in this language yet.</source>
+        <source>This page isn&apos;t written in this language yet.</source>
         <translation>هذه الصفحة غير مكتوبة بهذه اللغة بعد.</translation>
     </message>
     <message>
-        <source>A picture on this page can't be shown. Other pages may still be readable.</source>
+        <source>A picture on this page can&apos;t be shown. Other pages may still be readable.</source>
         <translation>لا يمكن عرض صورة في هذه الصفحة. قد تكون صفحات أخرى قابلة للقراءة.</translation>
     </message>
     <message>
-        <source>This page can't be shown. Other pages may still be readable.</source>
+        <source>This page can&apos;t be shown. Other pages may still be readable.</source>
         <translation>لا يمكن عرض هذه الصفحة. قد تكون صفحات أخرى قابلة للقراءة.</translation>
     </message>
     <message>
-        <source>Your choices can't be remembered. They last until you close Plainleaf.</source>
+        <source>Your choices can&apos;t be remembered. They last until you close Plainleaf.</source>
         <translation>لا يمكن حفظ اختياراتك. تبقى حتى تغلق Plainleaf.</translation>
     </message>
     <message>
-        <source>This can't be done.</source>
+        <source>This can&apos;t be done.</source>
         <translation>لا يمكن فعل هذا.</translation>
     </message>
 </context>
@@ -1221,12 +1518,20 @@
         <translation>علامات التحذير</translation>
     </message>
     <message>
+        <source>Very ill? Tell the front desk.</source>
+        <translation>مريض جدًا؟ أخبر مكتب الاستقبال.</translation>
+    </message>
+    <message>
         <source>Call {0}. Do not wait to read.</source>
         <translation>اتصل برقم {0}. لا تنتظر لتقرأ.</translation>
     </message>
     <message>
         <source>See the warning signs</source>
         <translation>انظر علامات التحذير</translation>
+    </message>
+    <message>
+        <source>Very ill? Call {0}.</source>
+        <translation>مريض جدًا؟ اتصل بـ {0}.</translation>
     </message>
     <message>
         <source>Feel very ill right now?</source>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Partes del cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message>
+        <source>Nothing is picked yet</source>
+        <translation>Aún no ha elegido nada</translation>
+    </message>
+    <message>
+        <source>Pages about a part of the body come up here.</source>
+        <translation>Aquí aparecen las páginas sobre una parte del cuerpo.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>1 página.</translation>
+    </message>
+    <message>
+        <source>{0} pages.</source>
+        <translation>{0} páginas.</translation>
+    </message>
+    <message>
+        <source>You touched: {0}.</source>
+        <translation>Usted tocó: {0}.</translation>
+    </message>
+    <message>
+        <source>Lines about this part of the body.</source>
+        <translation>Líneas sobre esta parte del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Tick what you notice</source>
+        <translation>Marque lo que nota</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Do you also have one of these?</source>
@@ -35,6 +73,76 @@
     </message>
 </context>
 <context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Touch the picture or the list.</source>
+        <translation>Toque el dibujo o la lista.</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Partes del cuerpo</translation>
+    </message>
+    <message>
+        <source>Show the whole body</source>
+        <translation>Ver todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Look closer: {0}</source>
+        <translation>Ver más de cerca: {0}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver más de cerca</translation>
+    </message>
+    <message>
+        <source>For the face, the hands and the feet: pick one of them first.</source>
+        <translation>Para la cara, las manos y los pies: elija primero uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>Señales de peligro</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>All danger signs</source>
+        <translation>Todas las señales de peligro</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicture</name>
+    <message>
+        <source>Arrow keys go from part to part, Enter picks one. The list has the same parts.</source>
+        <translation>Las flechas van de una parte a otra y Entrar elige una. La lista tiene las mismas partes.</translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation>Su izquierda</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Su derecha</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>De frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>Picture of the body</source>
+        <translation>Dibujo del cuerpo</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPanel</name>
     <message>
         <source>Danger signs</source>
@@ -43,6 +151,10 @@
     <message>
         <source>See the list</source>
         <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>{0}: what do you notice?</source>
+        <translation>{0}: ¿qué nota?</translation>
     </message>
 </context>
 <context>
@@ -90,6 +202,13 @@
     <message>
         <source>Tick a line to see what to do. Everyone is shown the same list.</source>
         <translation>Marque una línea para ver qué hacer. A todos se les muestra la misma lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereRow</name>
+    <message>
+        <source>This page in another language: {0}</source>
+        <translation>Esta página en otro idioma: {0}</translation>
     </message>
 </context>
 <context>
@@ -142,8 +261,17 @@
         <translation>Tarjetas de ayuda</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>the cards about it, short</comment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Change my ticks</source>
         <translation>Cambiar mis marcas</translation>
+    </message>
+    <message>
+        <source>My ticks</source>
+        <translation>Mis marcas</translation>
     </message>
     <message>
         <source>See the pages ({0})</source>
@@ -152,6 +280,14 @@
     <message>
         <source>See the pages</source>
         <translation>Ver las páginas</translation>
+    </message>
+    <message>
+        <source>Pages ({0})</source>
+        <translation>Páginas ({0})</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>I have told someone</source>
@@ -176,6 +312,77 @@
     <message>
         <source>Get help first.</source>
         <translation>Primero busque ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutChoices</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Una hoja</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Handout: {0}</source>
+        <translation>Hoja para llevar: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Always printed</source>
+        <translation>Se imprime siempre</translation>
     </message>
 </context>
 <context>
@@ -216,16 +423,12 @@
         <translation>Guardar PDF</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
+        <source>Setting the pages…</source>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>El más grande</translation>
+        <source>Fits black-and-white printers. Boxes differ by line and sign, not by colour.</source>
+        <translation>Sirve para impresoras en blanco y negro. Los cuadros se distinguen por la línea y el signo, no por el color.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -236,48 +439,28 @@
         <translation>A4</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Negro</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Dibujo</translation>
-    </message>
-    <message>
-        <source>Picture of the handout</source>
-        <translation>Imagen de la hoja</translation>
-    </message>
-    <message>
-        <source>Handout: {0}</source>
-        <translation>Hoja para llevar: {0}</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>Preparando las páginas…</translation>
-    </message>
-    <message>
         <source>1 page on {0} paper.</source>
         <translation>1 página en papel {0}.</translation>
     </message>
     <message>
-        <source>{0} pages on {1} paper.</source>
-        <translation>{0} páginas en papel {1}.</translation>
+        <source>{0} pages on {1} paper: one sheet, both sides.</source>
+        <translation>{0} páginas en papel {1}: una hoja, por los dos lados.</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Página {0} de {1}</translation>
+        <source>{0} pages on {1} paper: {2} sheets, both sides.</source>
+        <translation>{0} páginas en papel {1}: {2} hojas, por los dos lados.</translation>
+    </message>
+    <message>
+        <source>Printer: {0}.</source>
+        <translation>Impresora: {0}.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF and print it elsewhere.</source>
+        <translation>No se encontró ninguna impresora. Guarde el PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Picture of the handout</source>
+        <translation>Imagen de la hoja</translation>
     </message>
 </context>
 <context>
@@ -452,6 +635,14 @@
         <translation>Marque lo que nota. Vea qué leer.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
     </message>
@@ -598,6 +789,14 @@
         <translation>Marque lo que nota. Vea qué leer.</translation>
     </message>
     <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
+    <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
     </message>
@@ -640,6 +839,10 @@
         <translation>Esto vuelve a lo normal cuando usted termina.</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation>Piel en los dibujos</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -671,6 +874,18 @@
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Piel clara</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>Piel morena</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Piel oscura</translation>
+    </message>
 </context>
 <context>
     <name>MeaningCard</name>
@@ -691,7 +906,18 @@
     </message>
 </context>
 <context>
+    <name>NearWords</name>
+    <message>
+        <source>Words that are near:</source>
+        <translation>Palabras parecidas:</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
+    <message>
+        <source>No page is about this. The lines above say how to get help.</source>
+        <translation>Ninguna página trata de esto. Las líneas de arriba dicen cómo pedir ayuda.</translation>
+    </message>
     <message>
         <source>No page has “{0}”</source>
         <translation>Ninguna página tiene “{0}”</translation>
@@ -707,6 +933,14 @@
     <message>
         <source>Tick what you notice. See what to read.</source>
         <translation>Marque lo que nota. Vea qué leer.</translation>
+    </message>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
     </message>
     <message>
         <source>Look through the topics</source>
@@ -783,6 +1017,14 @@
         <source>On this page</source>
         <translation>En esta página</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
 </context>
 <context>
     <name>PageRows</name>
@@ -801,6 +1043,14 @@
 </context>
 <context>
     <name>PagesView</name>
+    <message>
+        <source>Point to a part of the body</source>
+        <translation>Señale una parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Touch the place. See the pages about it.</source>
+        <translation>Toque el lugar. Vea las páginas sobre él.</translation>
+    </message>
     <message>
         <source>Look through the topics</source>
         <translation>Vea los temas</translation>
@@ -869,8 +1119,8 @@
         <translation>Su página se está imprimiendo.</translation>
     </message>
     <message>
-        <source>{0} sheets are being printed.</source>
-        <translation>Se están imprimiendo {0} hojas.</translation>
+        <source>One sheet, printed on both sides.</source>
+        <translation>Una hoja, impresa por los dos lados.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -983,6 +1233,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Picture of a printed page</source>
+        <translation>Imagen de una página impresa</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Pages to read so far</source>
@@ -1032,6 +1293,13 @@
     <message>
         <source>Has ticks.</source>
         <translation>Tiene marcas.</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedWindow</name>
+    <message>
+        <source>Close Plainleaf</source>
+        <translation>Cerrar Plainleaf</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1394,22 @@
         <translation>Como esta computadora</translation>
     </message>
     <message>
+        <source>Skin in the pictures</source>
+        <translation>Piel en los dibujos</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Piel clara</translation>
+    </message>
+    <message>
+        <source>Brown skin</source>
+        <translation>Piel morena</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Piel oscura</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -1158,21 +1442,10 @@
     </message>
 </context>
 <context>
-    <name>_Sheet</name>
-    <message>
-        <source>Picture of a printed page</source>
-        <translation>Imagen de una página impresa</translation>
-    </message>
-</context>
-<context>
     <name>start</name>
     <message>
         <source>Something went wrong here. You can go on, or go back to Home.</source>
         <translation>Algo salió mal aquí. Puede continuar o volver al inicio.</translation>
-    </message>
-    <message>
-        <source>Plainleaf can&apos;t open its library, so there is nothing to read yet.</source>
-        <translation>Plainleaf no puede abrir su biblioteca, así que todavía no hay nada que leer.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1453,30 @@
     <message>
         <source>For whoever helps you:</source>
         <translation>Para quien le ayude:</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown</source>
+        <translation>Esta página no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Other pages work. You can go on with one of them.</source>
+        <translation>Las otras páginas funcionan. Puede seguir con una de ellas.</translation>
+    </message>
+    <message>
+        <source>Tell the front desk</source>
+        <translation>Avise en recepción</translation>
+    </message>
+    <message>
+        <source>This screen can&apos;t show its pages just now. The staff can put it right.</source>
+        <translation>Esta pantalla no puede mostrar sus páginas ahora. El personal puede arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Plainleaf can&apos;t open its pages</source>
+        <translation>Plainleaf no puede abrir sus páginas</translation>
+    </message>
+    <message>
+        <source>There is nothing to read until this is put right. You have lost nothing.</source>
+        <translation>No hay nada que leer hasta que se arregle. No ha perdido nada.</translation>
     </message>
     <message>
         <source>This can&apos;t be printed here. Save it as a PDF and print it somewhere else.</source>
@@ -1221,12 +1518,20 @@
         <translation>Señales de alerta</translation>
     </message>
     <message>
+        <source>Very ill? Tell the front desk.</source>
+        <translation>¿Muy mal? Avise en recepción.</translation>
+    </message>
+    <message>
         <source>Call {0}. Do not wait to read.</source>
         <translation>Llame al {0}. No espere a leer.</translation>
     </message>
     <message>
         <source>See the warning signs</source>
         <translation>Ver las señales de alerta</translation>
+    </message>
+    <message>
+        <source>Very ill? Call {0}.</source>
+        <translation>¿Muy mal? Llame al {0}.</translation>
     </message>
     <message>
         <source>Feel very ill right now?</source>

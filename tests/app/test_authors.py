@@ -31,7 +31,7 @@ def test_check_ends_with_the_scores_and_how_many_pages_there_are(call: Call, sou
     written = {path.stem for path in (source / "pages" / "en").glob("*.md")}
     assert {row.split()[0] for row in rows} == written
     assert all(float(row.split()[2]) <= 8 for row in rows if row.split()[1] == "en")
-    assert f"{len(written)} × " in lines[-1]
+    assert f"{len(written)} × 2 pages and 3 in ar, 0 problems" in lines[-1]
 
 
 def test_check_groups_its_findings_and_says_what_to_do_first(call: Call, copy: Path) -> None:
@@ -45,6 +45,16 @@ def test_check_groups_its_findings_and_says_what_to_do_first(call: Call, copy: P
     assert all(line.endswith((" problem)", " problems)")) for line in heads)
     first = done.stdout.splitlines()[-2]
     assert first.startswith("First: mend glossary/en.toml (1 problem)")
+
+
+def test_a_short_form_of_more_than_a_sheet_is_found(call: Call, copy: Path) -> None:
+    page = copy / "pages" / "en" / "calciphylaxis.md"
+    text = page.read_text(encoding="utf-8").replace(" .short}", "}").replace("{.full}\n", "")
+    text = text.replace("}\n", " .short}\n").replace("{#help .short}", "{#help}")
+    page.write_text(text.replace("{#outlook .short}", "{#outlook}"), encoding="utf-8")
+    done = call("check", str(copy))
+    assert done.returncode == 1
+    assert "calciphylaxis.md:0: The short form fills" in done.stderr
 
 
 def test_compile_writes_a_library_that_opens(call: Call, source: Path, tmp_path: Path) -> None:
@@ -83,3 +93,10 @@ def test_a_missing_library_is_named(call: Call, tmp_path: Path) -> None:
     done = call("--library", str(tmp_path / "none.plainleaf"), QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 1
     assert "none.plainleaf" in done.stderr
+
+
+def test_only_a_further_language_can_be_marked_as_translated(call: Call, copy: Path) -> None:
+    done = call("translated", str(copy), "--lang", "en")
+    assert done.returncode == 2
+    assert "no language that is translated here" in done.stderr
+    assert not (copy / "translated" / "en.toml").exists()

@@ -1,6 +1,7 @@
 """The gallery: no drawing without its screen, no screen that isn't reached, every pair of looks."""
 
 from collections.abc import Callable
+from html import escape
 from itertools import combinations, product
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -76,7 +77,7 @@ def test_every_pair_of_looks_is_drawn(languages: tuple[str, ...]) -> None:
     for first, second in combinations(factors, 2):
         met = {(row[first], row[second]) for row in rows}
         assert met == set(product(factors[first], factors[second])) - never
-    assert len(pictures) + len(own_pictures(languages)) <= 450
+    assert len(pictures) + len(own_pictures(languages)) <= 500
 
 
 def test_pairs_need_few_rows() -> None:
@@ -125,7 +126,7 @@ def test_the_command_draws_every_screen_once_with_sheets_and_a_list(call: Call, 
     assert drawn | {"page-spanish"} == {one.name for one in SCREENS} | {"page-spanish"}
     listed = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert all(f"screens/{name}.png" in listed for name in drawn)
-    assert all(reason in listed for reason in LATER.values())
+    assert all(escape(reason) in listed for reason in LATER.values())
     sheets = list(tmp_path.glob("screens-*.png"))
     with Image.open(sheets[0]) as sheet:
         assert sheet.width == 2000

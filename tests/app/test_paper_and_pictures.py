@@ -46,6 +46,25 @@ def test_the_short_form_is_one_sheet_and_never_has_the_outlook(call: Call, tmp_p
     assert "outlook" in done.stderr
 
 
+def test_the_checklist_is_a_form_of_two_sides(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "form.pdf"
+    done = call("form", "--lang", "es", "--paper", "letter", "--bw", "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    form = pypdfium2.PdfDocument(out)
+    width, height = form[0].get_size()
+    assert (len(form), round(width), round(height)) == (2, 612, 792)
+
+
+def test_a_list_for_the_visit_is_one_file_and_a_slip_is_wrong_use(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "list.pdf"
+    done = call("list", "C01", "R11", "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    assert "My list for the visit" in pypdfium2.PdfDocument(out)[0].get_textpage().get_text_range()
+    done = call("list", "C999", "-o", str(tmp_path / "none.pdf"))
+    assert (done.returncode, "C999" in done.stderr) == (2, True)
+    assert not (tmp_path / "none.pdf").exists()
+
+
 def test_a_handout_that_cannot_be_written_says_so_and_leaves_nothing(call: Call, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     done = call("handout", "calciphylaxis", "-o", str(tmp_path / "file" / "page.pdf"))

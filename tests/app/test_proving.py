@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
-from plainleaf.app.proving import Report, read_cases, report_lines
+from plainleaf.app.proving import Report, paper_report, read_cases, report_lines
 from plainleaf.checklist.cases import Case, failing
 from plainleaf.checklist.proof import Claim, Fault, Proof, prove
 from plainleaf.content.blocks import HelpLevel, HelpLine
@@ -68,6 +69,20 @@ def test_the_report_names_every_claim_and_shows_what_broke_it(little: Checklist,
     assert lines[-1] == f"NOT PROVED: {len(Claim)} of the lines above do not hold."
 
 
+def test_the_report_on_paper_says_what_the_printed_lines_say(little: Checklist, proof: Proof) -> None:
+    proof.faults.append(Fault(Claim.ORDER, ("C01", "R01"), "R01"))
+    report = Report("A little library", little, proof, seed=1)
+    paper, lines = paper_report(report, date(2026, 11, 28)), report_lines(report)
+    assert paper.verdict == lines[-1]
+    claims = dict(paper.sections)["What must hold"]
+    assert [line.words for line in claims if line.bold == "NOT SO:"] == [
+        "the order of ticking changes nothing"
+    ]
+    assert [line.below for line in claims if line.below] == [("C01 R01; R01",)]
+    for words in (line.words for line in claims):
+        assert any(line.endswith(words) for line in lines)
+
+
 def test_a_clinics_cases_are_read_and_counted(little: Checklist, proof: Proof, tmp_path: Path) -> None:
     path = tmp_path / "cases.toml"
     path.write_text(CASES, encoding="utf-8")
@@ -119,3 +134,13 @@ def test_the_shipped_library_is_proved_by_the_command(call: Callable[..., Comple
     done = call("prove", "--sets", "2000")
     assert done.returncode == 0, done.stdout
     assert done.stdout.splitlines()[-1].startswith("PROVED")
+
+
+@pytest.mark.proof
+def test_the_report_is_written_as_a_pdf_too(
+    call: Callable[..., CompletedProcess[str]], tmp_path: Path
+) -> None:
+    out = tmp_path / "report.pdf"
+    done = call("prove", "--sets", "20", "--pdf", str(out))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert out.read_bytes().startswith(b"%PDF")

@@ -96,3 +96,16 @@ def test_without_a_display_the_window_says_what_to_do_instead(call: Call) -> Non
     done = call(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert done.returncode == 1
     assert "first-look" in done.stderr
+
+
+def test_words_of_danger_say_the_help_line_first_and_rank_no_page(call: Call, ask: Ask) -> None:
+    done = call("search", "chest pain")
+    assert done.stdout.splitlines()[0].startswith("Emergency\tChest pressure or pain")
+    assert ask("search", "chest pain") == []
+    given = '{"id":"a","lang":"en","query":"want to die"}\n'
+    assert json.loads(call("search", "--stdin", given=given).stdout) == {"id": "a", "ranked": []}
+
+
+def test_a_question_in_another_language_names_the_page_there(call: Call) -> None:
+    done = call("search", "calcio", "alto", "en", "la", "sangre")
+    assert done.stdout.splitlines()[-1].split("\t")[::2] == ["high-blood-calcium", "(--lang es)"]

@@ -1,5 +1,6 @@
 """A tiny complete library, so that each test changes one thing in it."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,6 +73,10 @@ It can be [very painful](page:dark-skin). [@48]
 ::: questions
 - Which of the 5 types is mine?
 :::
+
+## Nobody knows the cause {#not-known}
+
+More work may show it. [@gk]
 """
 
 DARK = """\
@@ -114,6 +119,16 @@ The same picture as before.
 ::: questions
 - Who looks after the sores?
 :::
+
+## What you can do today {#do-today}
+
+::: steps
+1. Get help today. [@gk]
+:::
+
+## Nobody knows the cause {#not-known}
+
+More work may show it. [@gk]
 """
 
 LIBRARY = """\
@@ -283,13 +298,13 @@ lump = "Calcium\\nlump"
 
 SOURCES = """\
 [
-  {"id": "1", "type": "webpage", "title": "Calcium", "publisher": "NIH"},
+  {"id": "1", "type": "webpage", "title": "Calcium", "publisher": "NIH", "issued": {"date-parts": [[2020]]}},
   {"id": "11", "type": "article-journal", "title": "Calcinosis cutis: part I", "DOI": "10.1016/j.jaad",
    "author": [{"family": "Reiter", "given": "Nadja Q"}, {"literal": "et al."}],
    "container-title": "J Am Acad Dermatol", "issued": {"date-parts": [[2011]]},
    "URL": "https://example.org/11"},
-  {"id": "48", "type": "book", "title": "A book?", "URL": "https://example.org/48"},
-  {"id": "56", "type": "webpage", "title": "Wounds", "URL": "https://example.org/56"}
+  {"id": "48", "type": "book", "title": "A book?", "issued": {"date-parts": [[2020]]}, "URL": "https://example.org/48"},
+  {"id": "56", "type": "webpage", "title": "Wounds", "issued": {"date-parts": [[2020]]}, "URL": "https://example.org/56"}
 ]
 """
 
@@ -344,3 +359,9 @@ def after(folder: Path) -> Callable[[str, str, str], list[Problem]]:
         return check_library(folder)
 
     return change
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Callable[[Path], Path]:
+    """A copy of a library's folder, to be changed."""
+    return lambda source: Path(shutil.copytree(source, tmp_path / source.name))

@@ -74,9 +74,9 @@ MISTAKES = {
     ),
     "a mark before another": (LIST, "{.full}\n{.full}\n" + LIST, 46, "This mark {.full} stands before no"),
     "a mark at the end": (
-        "mine?\n:::\n",
-        "mine?\n:::\n\n{.full}\n",
-        65,
+        "may show it. [@gk]\n",
+        "may show it. [@gk]\n\n{.full}\n",
+        69,
         "This mark {.full} stands before no",
     ),
     "a red flag in the outlook": ("{#help}", "{#outlook}", 29, "This stands in the outlook"),

@@ -83,7 +83,7 @@ def test_any_mix_of_marks_can_be_read(parts: list[str]) -> None:
 @given(st.text())
 def test_any_text_at_all_can_be_read_as_a_page(text: str) -> None:
     problems: list[Any] = []
-    read_page(text, "x", "g", SHELF, Findings("x.md", problems))
+    read_page(text, "x", "g", SHELF, Findings("x.md", problems), proof=Findings("x.md", problems))
     assert problems  # none of these is a whole page
 
 
@@ -120,14 +120,14 @@ MARKS += [
 @given(st.lists(st.sampled_from(MARKS), max_size=40).map("".join))
 def test_any_mix_of_blocks_can_be_read_as_a_page(text: str) -> None:
     problems: list[Any] = []
-    read_page(text, "x", "g", SHELF, Findings("x.md", problems))
+    read_page(text, "x", "g", SHELF, Findings("x.md", problems), proof=Findings("x.md", problems))
     lines = text.count("\n") + 1
     assert all(0 <= problem.line <= lines for problem in problems)
 
 
 def test_marks_nested_without_end_can_be_read() -> None:
     for text in ("**" * 3000 + "x" + "**" * 3000, "[" * 5000, "> " * 3000 + "x", "- " * 3000 + "x"):
-        read_page(text, "x", "g", SHELF, Findings("x.md", []))
+        read_page(text, "x", "g", SHELF, Findings("x.md", []), proof=Findings("x.md", []))
 
 
 def test_a_block_knows_its_lines() -> None:

@@ -38,9 +38,9 @@ def test_a_page_becomes_blocks_in_their_order(folder: Path) -> None:
     page = read_library(folder).pages["skin-lumps", "en"]
     kinds = [type(block) for block in page.blocks]
     opening = [KeyPoints, Figure, Heading, Paragraph, HelpCard, HelpCard, KeyMessage]
-    rest = [Heading, Paragraph, Heading, BulletList, Kinds, Steps, Heading, Questions, WordsToKnow]
-    assert kinds == opening + rest
-    assert [heading.id for heading in page.sections] == ["help", "what-it-is", "questions"]
+    rest = [Heading, Paragraph, Heading, BulletList, Kinds, Steps, Heading, Questions, Heading, Paragraph]
+    assert kinds == [*opening, *rest, WordsToKnow]
+    assert [heading.id for heading in page.sections] == ["help", "what-it-is", "questions", "not-known"]
 
 
 def test_a_page_keeps_its_front_matter(folder: Path) -> None:
@@ -92,8 +92,8 @@ def test_words_to_know_are_the_glossary_words_of_the_page(folder: Path) -> None:
 
 def test_a_page_without_glossary_words_has_no_words_to_know(folder: Path, after: Change) -> None:
     assert isinstance(read_library(folder).pages["dark-skin", "en"].blocks[-1], WordsToKnow)
-    assert not after("pages/en/dark-skin.md", "[Calcium salts](term:calcium-salts)", "Calcium salts")
-    assert isinstance(read_library(folder).pages["dark-skin", "en"].blocks[-1], Questions)
+    assert not after("pages/en/dark-skin.md", "[Calcium salts](term:calcium-salts)", "They")
+    assert isinstance(read_library(folder).pages["dark-skin", "en"].blocks[-1], Paragraph)
 
 
 def test_pictures_are_there_in_both_forms_with_their_key(folder: Path) -> None:

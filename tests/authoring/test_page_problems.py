@@ -129,7 +129,7 @@ def test_a_mistake_is_found_on_its_line(name: str, after: Change) -> None:
     problems = after(PAGE, old, new)
     found = [(problem.line, problem.words) for problem in problems if problem.file == PAGE]
     assert any(at == line and said.startswith(words) for at, said in found), found
-    assert len({problem.line for problem in problems}) <= 3, found  # one mistake is no flood
+    assert len({problem.line for problem in problems}) <= 4, found  # one mistake is no flood
 
 
 LACKS = {

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from plainleaf.authoring import check_library, read_library
+from plainleaf.authoring import check_library, prove_library, read_library
 from plainleaf.authoring.findings import Findings
+from plainleaf.authoring.reviews_reader import content_hash
 from plainleaf.authoring.sources_reader import read_entries, sources_in
-from plainleaf.content.page import Source
+from plainleaf.content.page import Review, Source
 from plainleaf.content.problem import Problem
 
 Change = Callable[[str, str, str], list[Problem]]
@@ -84,24 +85,37 @@ def test_what_is_widely_taught_is_a_source_of_no_year(folder: Path) -> None:
     assert Source("gk", "Widely taught", 0, "") in page.sources
 
 
-def test_a_signature_over_these_words_makes_the_page_reviewed(folder: Path, after: Change) -> None:
-    signed = REVIEW.format(hash="")
-    (folder / "reviews.toml").write_text(signed, encoding="utf-8")
-    (problem,) = check_library(folder)
-    assert (problem.file, problem.line) == ("reviews.toml", 4)
-    right = problem.fix.partition("“")[2].partition("”")[0]
-    assert not after("reviews.toml", 'hash = ""', f'hash = "{right}"')
+def sign(folder: Path, **changed: str) -> None:
+    """Sign a page of the folder over its present words."""
+    whole = read_library(folder)
+    fields = {"hash": content_hash(whole.pages["skin-lumps", "en"], whole.phrases["en"]), **changed}
+    (folder / "reviews.toml").write_text(REVIEW.format(**fields), encoding="utf-8")
+
+
+def test_a_signature_over_these_words_makes_the_page_reviewed(folder: Path) -> None:
+    sign(folder)
+    assert not check_library(folder)
     review = read_library(folder).pages["skin-lumps", "en"].review
     assert (review.name, review.on, review.state) == ("A. Nurse", date(2027, 1, 31), "reviewed")
 
 
-def test_a_signature_ends_when_any_word_of_the_page_changes(folder: Path, after: Change) -> None:
-    test_a_signature_over_these_words_makes_the_page_reviewed(folder, after)
-    problems = after("checklist/en.toml", 'kiosk = "Show it today."', 'kiosk = "Show it tomorrow."')
-    assert [(p.file, p.line) for p in problems] == [("reviews.toml", 4)]
+def test_a_signature_is_void_when_any_word_of_the_page_changes(folder: Path, after: Change) -> None:
+    sign(folder)
+    assert not after("checklist/en.toml", 'kiosk = "Show it today."', 'kiosk = "Show it tomorrow."')
+    proof = prove_library(folder)
+    assert [(one.page, one.lang, one.is_void) for one in proof.signatures] == [("skin-lumps", "en", True)]
+    assert proof.whole.pages["skin-lumps", "en"].review == Review()
+
+
+def test_the_last_signature_stands(folder: Path) -> None:
+    sign(folder)
+    good = (folder / "reviews.toml").read_text(encoding="utf-8")
+    void = REVIEW.format(hash="x").replace("A. Nurse", "B. Old")
+    (folder / "reviews.toml").write_text(void + good, encoding="utf-8")
+    assert read_library(folder).pages["skin-lumps", "en"].review.name == "A. Nurse"
 
 
 def test_a_signature_of_no_page_is_found(folder: Path) -> None:
-    text = REVIEW.format(hash="").replace("skin-lumps", "stones")
+    text = REVIEW.format(hash="x").replace("skin-lumps", "stones")
     (folder / "reviews.toml").write_text(text, encoding="utf-8")
     assert [(p.file, p.line) for p in check_library(folder)] == [("reviews.toml", 2)]

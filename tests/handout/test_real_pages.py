@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -20,18 +21,20 @@ from plainleaf.library import Library
 
 PAGES_FOLDER = Path(__file__).parents[2] / "resources" / "libraries" / "calcium-deposits" / "pages" / "en"
 PAGES = sorted(path.stem for path in PAGES_FOLDER.glob("*.md"))
-MOST_PAGES = {"standard": 6, "large": 15, "extra-large": 26}
+MOST_PAGES = {
+    Form.FULL: {"standard": 8, "large": 20, "extra-large": 36},  # the overview cites 60 sources
+    Form.SHORT: {"standard": 2, "large": 8, "extra-large": 13},
+}
 LEAST_LETTER = {"standard": 9.0, "large": 18.0, "extra-large": 24.0}
-ONE_SHEET = 2  # sides
 STANDARD = SheetOptions()
 GRID = [SheetOptions(size, paper, black) for size, paper, black in product(SIZES, PAPERS, (False, True))]
 SAMPLE = [(page, GRID[(3 * n) % len(GRID)]) for n, page in enumerate(PAGES)]  # each page, each option, once
 
 
 @pytest.fixture
-def of_page(library: Library) -> Callable[[str], Material]:
+def of_page(library: Library) -> Callable[..., Material]:
     """Gathers a page for paper, in a place with a number."""
-    return lambda page: gather(library, page, "en", Place(emergency_number="911"))
+    return lambda page, lang="en": gather(library, page, lang, Place(emergency_number="911"))
 
 
 @pytest.fixture
@@ -54,12 +57,7 @@ def check(
         shown = form_of(material.page, options.form)
         assert opened.alternatives() == [figure.description for figure in shown.figures]
         pages = opened.pages()
-        most = (
-            ONE_SHEET
-            if (options.form, options.size) == (Form.SHORT, "standard")
-            else MOST_PAGES[options.size]
-        )
-        assert len(pages) <= most
+        assert len(pages) <= MOST_PAGES[options.form][options.size]
         found = []
         for number, (outside, _inside) in enumerate(pages, 1):
             foot = comparable(foot_words(sheet, number, len(pages), roomy=options.roomy))
@@ -91,20 +89,22 @@ def test_there_are_pages_to_check() -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_the_standard_sheet_is_whole_and_valid(
-    page: str, of_page: Callable[[str], Material], check: Callable[[Material, SheetOptions], None]
+    page: str, of_page: Callable[..., Material], check: Callable[[Material, SheetOptions], None]
 ) -> None:
     check(of_page(page), STANDARD)
 
 
+@pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("paper_size", PAPERS)
 @pytest.mark.parametrize("page", PAGES)
 def test_the_short_form_is_one_sheet_of_paper(
     page: str,
     paper_size: str,
-    of_page: Callable[[str], Material],
+    lang: str,
+    of_page: Callable[..., Material],
     check: Callable[[Material, SheetOptions], None],
 ) -> None:
-    check(of_page(page), SheetOptions(paper=paper_size, form=Form.SHORT))
+    check(of_page(page, lang), SheetOptions(paper=paper_size, form=Form.SHORT))
 
 
 @pytest.mark.parametrize("paper_size", PAPERS)
@@ -112,7 +112,7 @@ def test_the_short_form_is_one_sheet_of_paper(
 def test_help_stands_wholly_on_page_1(
     page: str,
     paper_size: str,
-    of_page: Callable[[str], Material],
+    of_page: Callable[..., Material],
     first_page: Callable[[Material, SheetOptions], str],
     comparable: Callable[[list[str]], list[str]],
 ) -> None:
@@ -127,7 +127,7 @@ def test_help_stands_wholly_on_page_1(
 def test_in_large_print_the_first_card_begins_on_page_1(
     page: str,
     size: str,
-    of_page: Callable[[str], Material],
+    of_page: Callable[..., Material],
     first_page: Callable[[Material, SheetOptions], str],
     comparable: Callable[[list[str]], list[str]],
 ) -> None:
@@ -143,7 +143,7 @@ def test_in_large_print_the_first_card_begins_on_page_1(
 def test_each_page_also_holds_in_another_form(
     page: str,
     options: SheetOptions,
-    of_page: Callable[[str], Material],
+    of_page: Callable[..., Material],
     check: Callable[[Material, SheetOptions], None],
 ) -> None:
     check(of_page(page), options)
@@ -156,7 +156,14 @@ def test_each_page_also_holds_in_another_form(
 def test_every_page_holds_in_every_form(
     page: str,
     options: SheetOptions,
-    of_page: Callable[[str], Material],
+    of_page: Callable[..., Material],
     check: Callable[[Material, SheetOptions], None],
 ) -> None:
     check(of_page(page), options)
+
+
+@pytest.mark.parametrize(("days", "stands"), [(0, "current"), (30, "overdue"), (31, "expired")])
+def test_a_page_is_gathered_with_its_standing(library: Library, days: int, stands: str) -> None:
+    due = library.page(PAGES[0], "en").next_review
+    today = due + timedelta(days=days)
+    assert gather(library, PAGES[0], "en", Place(), today=today, grace_days=30).standing == stands

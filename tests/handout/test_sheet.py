@@ -2,14 +2,17 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from plainleaf.content.blocks import Heading, Line, Paragraph, Run
+from plainleaf.content.blocks import Heading, HelpCard, KeyMessage, Line, Paragraph, Run
 from plainleaf.content.forms import Form, form_of
+from plainleaf.content.notices import Standing, standing
 from plainleaf.content.page import Page, Review
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import page_lines
@@ -128,6 +131,17 @@ def test_the_outlook_is_printed_only_for_who_has_chosen_it(setter: Typesetter, m
     assert "Half die." not in " ".join(sheet_words(setter.sheet(asked, short)))
 
 
+def test_a_section_that_is_left_out_is_not_on_paper_but_getting_help_always_is(
+    setter: Typesetter, material: Material
+) -> None:
+    bare = SheetOptions(without=frozenset({"do-today", "help"}))
+    text = " ".join(sheet_words(setter.sheet(material, bare)))
+    assert "Wash your hands." not in text
+    assert "Questions to ask" in text
+    assert "When to get help" in text
+    assert "Painful black skin and fever." in text
+
+
 def test_the_short_form_has_its_own_words_and_says_where_the_sources_are(
     setter: Typesetter, material: Material
 ) -> None:
@@ -152,10 +166,53 @@ def test_the_short_form_says_so_and_has_the_check_code_of_the_page(
     assert short["written"] == f"Short form. {full['written']}"
 
 
-def test_the_first_card_of_a_short_form_stays_whole_and_later_ones_run_on(
-    setter: Typesetter, material: Material
+def test_an_overdue_page_says_so_before_anything_else(setter: Typesetter, material: Material) -> None:
+    assert sheet_words(setter.sheet(material, STANDARD_SIZE)) == sheet_words(
+        setter.sheet(replace(material, standing=Standing.CURRENT), STANDARD_SIZE)
+    )
+    made = setter.sheet(replace(material, standing=Standing.OVERDUE), STANDARD_SIZE)
+    first = made["blocks"][0]
+    assert first["text"].startswith("This page was due for a check in ")
+    assert len(made["blocks"]) == len(setter.sheet(material, STANDARD_SIZE)["blocks"]) + 1
+
+
+@pytest.mark.parametrize("options", [STANDARD_SIZE, LARGE, SheetOptions(form=Form.SHORT)], ids=str)
+def test_after_the_grace_time_only_the_notice_and_the_help_card_are_printed(
+    setter: Typesetter, material: Material, options: SheetOptions
 ) -> None:
-    made = setter.sheet(material, SheetOptions(form=Form.SHORT))
-    breaks = [block["breaks"] for block in made["blocks"] if block["kind"] == "care"]
-    assert len(breaks) > 1
-    assert breaks == [False] + [True] * (len(breaks) - 1)
+    expired = replace(material, standing=Standing.EXPIRED)
+    made = setter.sheet(expired, options)
+    assert [block["kind"] for block in made["blocks"]][:2] == ["notice", "heading"]
+    kinds = {block["kind"] for block in made["blocks"]}
+    assert "care" in kinds
+    assert not kinds & {"figure", "key_points", "sources", "note", "steps", "words_to_know", "questions"}
+    assert material.page.lead.text not in " ".join(sheet_words(made))
+    assert made["blocks"][0]["text"].endswith("So this sheet only says when to get help.")
+
+
+@pytest.mark.parametrize(
+    ("days", "stands"),
+    [(0, Standing.CURRENT), (1, Standing.OVERDUE), (90, Standing.OVERDUE), (91, Standing.EXPIRED)],
+)
+def test_the_grace_time_begins_after_the_day_of_the_review(page: Page, days: int, stands: Standing) -> None:
+    assert standing(page, page.next_review + timedelta(days=days), 90) is stands
+
+
+def test_an_older_translation_has_its_sources_words_below_it_on_paper(
+    setter: Typesetter, material: Material, paper: Callable[[bytes], Any]
+) -> None:
+    at = next(n for n, block in enumerate(material.page.blocks) if isinstance(block, HelpCard))
+    card = material.page.blocks[at]
+    assert isinstance(card, HelpCard)
+    older = replace(card.lines[0], original=replace(card.lines[0], words="A newer sign", home="Do this."))
+    message = KeyMessage("K1", Line((Run("Older words."),), (), "Newer words."))
+    blocks = list(material.page.blocks)
+    blocks[at : at + 1] = [HelpCard(card.level, (older,)), message]
+    aged = replace(material, page=replace(material.page, blocks=tuple(blocks)))
+    lines = page_lines(aged.page, aged.phrases, aged.place)
+    assert without_numbering(sheet_words(setter.sheet(aged, STANDARD_SIZE))) == without_numbering(
+        words(lines)
+    )
+    printed = " ".join(" ".join(outside) for outside, _ in paper(setter.pdf(aged, STANDARD_SIZE)).pages())
+    assert "Older words. Newer words." in printed
+    assert "A newer sign. Do this." in printed

@@ -11,6 +11,7 @@ import pytest
 
 from plainleaf.content.blocks import Line, Paragraph, Run
 from plainleaf.content.errors import HandoutError
+from plainleaf.content.forms import Form
 from plainleaf.handout.options import PAPERS, SIZES, Material, SheetOptions
 from plainleaf.handout.typesetter import Typesetter
 from plainleaf.handout.words import brand_words, foot_words, picture_words, sheet_words
@@ -98,6 +99,23 @@ def test_a_card_longer_than_the_rest_of_page_1_begins_there_all_the_same(
     assert "Get emergency help now if: Sign number 0" in first
     assert "Sign number 4" not in first
     assert "Sign number 4" in second
+
+
+def test_cards_run_on_to_the_next_side_only_where_they_do_not_fit_on_page_1(
+    setter: Typesetter, material: Material, paper: Callable[[bytes], Any]
+) -> None:
+    def sides(*, signs: int) -> list[str]:
+        blocks = list(material.page.blocks)
+        line = blocks[5].lines[0]
+        blocks[5] = replace(blocks[5], lines=tuple(replace(line, words=f"Sign {n}") for n in range(signs)))
+        crowded = replace(material, page=replace(material.page, blocks=tuple(blocks)))
+        pages = paper(setter.pdf(crowded, SheetOptions(form=Form.SHORT))).pages()
+        return [" ".join(outside) for outside, _inside in pages]
+
+    assert "Sign 8." in sides(signs=9)[0]
+    first, second, *_more = sides(signs=60)
+    assert "Sign 0." in first
+    assert "Sign 59." in second
 
 
 def test_a_reader_of_tags_finds_the_structure_of_the_page(

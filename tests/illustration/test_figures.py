@@ -19,6 +19,8 @@ from illustration.checks import (
     svg_faults,
 )
 from illustration.figures import FIGURES
+from illustration.figures_bodymap import CLOSER, DRAWINGS
+from illustration.figures_bodymap import FOLDER as BODY_MAP
 from illustration.figures_seed2 import body_regions
 from plainleaf.content.design import Design, themed_figure
 
@@ -73,6 +75,17 @@ def test_the_body_map_covers_the_body(back: bool) -> None:  # noqa: FBT001 - a p
     body, regions = body_regions(back)
     assert len(regions) > 20
     assert list(body_faults(body, regions)) == []
+
+
+@pytest.mark.parametrize("view", CLOSER)
+def test_a_closer_look_is_covered_by_its_regions(view: str) -> None:
+    whole, regions = CLOSER[view]()
+    assert list(body_faults(whole, regions)) == []
+
+
+@pytest.mark.parametrize("view", DRAWINGS)
+def test_a_committed_drawing_of_the_body_map_is_what_the_code_draws(view: str) -> None:
+    assert (BODY_MAP / f"{view}.svg").read_text(encoding="utf-8") == DRAWINGS[view]()
 
 
 def test_a_missing_region_is_found() -> None:

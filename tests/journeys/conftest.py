@@ -38,6 +38,10 @@ class TestPress(LatePress):
         self.printed.append(options)
         return "Front desk"
 
+    def printer(self) -> str:
+        """Its name, or none."""
+        return "" if self.broken else "Front desk"
+
 
 @dataclass
 class Seat:
@@ -74,7 +78,17 @@ def sit(qtbot: QtBot, library: Library, look: Look, icons: Icons, resources: Pat
     def sit_down(page: str = "", **settled: object) -> Seat:
         settings = replace(Settings.settled({}, {}), theme="light", **settled)  # type: ignore[arg-type]
         press, kept = TestPress(resources), []
-        things = Equipment(library, look, icons, press, settings, "en", kept.append, lambda: False)
+        things = Equipment(
+            library,
+            look,
+            icons,
+            press,
+            settings,
+            "en",
+            kept.append,
+            lambda: False,
+            body_drawings=resources / "body-map",
+        )
         window = make_window(things, page)
         window.complete()
         window.resize(1366, 736)

@@ -97,11 +97,12 @@ def _leave_traces(window: MainWindow) -> None:
     window.visit.open_page("calciphylaxis")
     window.choose_size(200)
     window.choose_theme("contrast")
+    window.choose_tone("deep")
 
 
 def _is_fresh(qtbot: QtBot, window: MainWindow) -> None:
     assert window.visit.visit == Visit()
-    assert (window.look.text_size, window.look.theme) == (100, "light")
+    assert (window.look.text_size, window.look.theme, window.look.tone) == (100, "light", "medium")
     qtbot.waitUntil(lambda: not any(field.text() for field in window.findChildren(QLineEdit)))
 
 

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from plainleaf.content.errors import LibraryBrokenError
 from plainleaf.library import Library
 from plainleaf.visit import HOME, Screen
+from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.calm_notice import CalmNotice
 from plainleaf.window.glossary.card import MeaningCard
 from plainleaf.window.page_view.panel import PagePanel
 
@@ -107,3 +111,36 @@ def test_another_language_is_two_presses_away_and_is_remembered(
     qtbot.waitUntil(lambda: library.page("calcinosis-cutis", "es").title in seat.window.windowTitle())
     assert seat.window.visit.visit.spot.page == "calcinosis-cutis"
     assert seat.kept[-1]["language"] == "es"
+
+
+def test_the_skin_in_the_pictures_is_the_readers_choice_and_is_not_kept(sit: Sit) -> None:
+    seat = sit("calcinosis-cutis")
+    before = seat.window.grab().toImage()
+    dark = next(one for one in seat.window.bars.tool_bar.findChildren(QAction) if one.text() == "Dark skin")
+    assert not dark.isChecked()
+    dark.trigger()
+    assert dark.isChecked()
+    assert seat.window.grab().toImage() != before
+    assert not any("deep" in str(kept) for kept in seat.kept)
+
+
+def test_in_place_of_a_page_that_cannot_be_shown_ways_lead_on(
+    qtbot: QtBot, sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seat = sit()
+
+    def changed(_library: Library, page: str, _lang: str) -> None:
+        raise LibraryBrokenError(f"library.plainleaf: page {page} was changed. Install Plainleaf again.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Library, "page", changed)
+        seat.window.visit.open_page("calcinosis-cutis")
+    (notice,) = seat.window.findChildren(CalmNotice)
+    assert "This page can't be shown" in {label.text() for label in notice.findChildren(QLabel)}
+    home = next(one for one in notice.findChildren(PushButton) if one.text() == "Home")
+    qtbot.keyClick(home, Qt.Key.Key_Space)
+    assert seat.window.visit.visit.spot.screen is Screen.HOME
+    seat.window.visit.open_page("calcinosis-cutis")
+    assert not notice.isVisible()
+    (panel,) = seat.window.findChildren(PagePanel)
+    assert panel.view.isVisible()

@@ -78,6 +78,7 @@ def test_every_screen_is_one_touch_from_home(sit: Sit) -> None:
         Screen.SEARCH: lambda: visit.search("lump"),
         Screen.TOPICS: lambda: visit.open_topics("skin"),
         Screen.HELP: visit.open_help,
+        Screen.BODY: visit.open_body,
         Screen.HANDOUT: lambda: (visit.open_page("tests"), visit.open_handout()),
     }
     assert set(ways) | {Screen.HOME} == set(Screen)

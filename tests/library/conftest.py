@@ -218,3 +218,11 @@ def found(library: Library) -> Callable[..., list[str]]:
 def reviewed() -> Review:
     """A page's signature."""
     return Review("Dr A. Example", "dermatologist", date(2026, 11, 25))
+
+
+@pytest.fixture(scope="session")
+def shipped(library_file: Path) -> Iterator[Library]:
+    """The shipped library, which ``library`` is elsewhere."""
+    opened = Library(library_file)
+    yield opened
+    opened.close()

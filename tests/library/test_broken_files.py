@@ -59,7 +59,7 @@ def test_a_file_cut_short_is_noticed_when_it_is_opened(file: Path, kept: int) ->
 
 @pytest.mark.parametrize(
     ("version", "error", "words"),
-    [("3", LibraryTooNewError, "newer Plainleaf"), ("1", LibraryBrokenError, "older Plainleaf")],
+    [("9", LibraryTooNewError, "newer Plainleaf"), ("1", LibraryBrokenError, "older Plainleaf")],
 )
 def test_another_version_of_the_file_is_refused(
     file: Path, version: str, error: type[LibraryError], words: str

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from plainleaf.content.errors import (
     PageNotInLanguageError,
 )
 from plainleaf.content.measures import Measures
+from plainleaf.content.quality import State, Verdict
 from plainleaf.content.whole import WholeLibrary
 from plainleaf.library.library import Library
 from plainleaf.library.writer import write_library
@@ -98,4 +100,16 @@ def test_a_pages_figures_come_back_and_a_page_without_any_has_none(
     library = Library(tmp_path / "m.plainleaf")
     assert library.measures("calciphylaxis", "en") == figures
     assert library.measures("kidney-stones", "en") is None
+    library.close()
+
+
+def test_what_is_known_by_the_yardsticks_comes_back(whole: WholeLibrary, tmp_path: Path) -> None:
+    known = (
+        Verdict("P01", State.NOT_RATED),
+        Verdict("D16", State.RATED, 4, "B. Reader", "Librarian", date(2027, 1, 31)),
+    )
+    write_library(replace(whole, quality={("calciphylaxis", "en"): known}), tmp_path / "q.plainleaf")
+    library = Library(tmp_path / "q.plainleaf")
+    assert library.quality("calciphylaxis", "en") == known
+    assert library.quality("kidney-stones", "en") == ()
     library.close()

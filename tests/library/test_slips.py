@@ -45,12 +45,18 @@ def test_short_words_have_no_keys() -> None:
     assert keys("fat", "en") == set()
 
 
+@pytest.mark.parametrize("code", ["l942", "e8352", "237900002"])
+def test_a_code_is_never_taken_for_another(code: str) -> None:
+    assert allowed(code) == 0
+    assert keys(code, "en") == set()
+
+
 def test_a_word_that_sounds_the_same_is_near() -> None:
     assert cost("calcifilaxis", "calciphylaxis", "en") is not None
     assert cost("calcifilaxis", "calcification", "en") is None
 
 
 def test_the_nearest_words_win_and_a_first_letter_counts() -> None:
-    assert nearest("brest", ["rest", "breast", "crest", "best"], "en") == ["breast"]
-    assert nearest("kodney", ["bodney", "kidney"], "en") == ["kidney"]
-    assert nearest("brest", ["kidney"], "en") == []
+    assert nearest("brest", ["rest", "breast", "crest", "best"], "en") == {"breast": 0.4}
+    assert nearest("kodney", ["bodney", "kidney"], "en") == {"kidney": 1.0}
+    assert nearest("brest", ["kidney"], "en") == {}

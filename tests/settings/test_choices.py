@@ -3,12 +3,14 @@
 import errno
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from plainleaf.content.errors import SettingsError
-from plainleaf.settings import Settings, keep_choices, read_choices
+from plainleaf.settings import Settings, choices_path, keep_choices, read_choices
+from plainleaf.settings.choices import PORTABLE
 from plainleaf.settings.declared import SETTINGS
 
 
@@ -76,10 +78,29 @@ def test_defaults_are_the_first_values() -> None:
 
 
 def test_no_setting_could_hold_anything_about_health() -> None:
-    assert set(SETTINGS) == {"theme", "text_size", "language", "region", "paper", "kiosk", "page_limit"}
+    assert set(SETTINGS) == {
+        "theme",
+        "text_size",
+        "language",
+        "region",
+        "paper",
+        "picture",
+        "kiosk",
+        "page_limit",
+        "overdue_grace_days",
+    }
 
 
 def test_the_code_of_any_language_is_kept_and_nothing_else() -> None:
     declared = SETTINGS["language"]
     assert all(declared.allows(code) for code in ("", "es", "ar", "fil"))
     assert not any(declared.allows(other) for other in ("English", "e", "../es", "ES", 1, None))
+
+
+def test_a_copy_that_is_carried_about_keeps_its_choices_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "plainleaf"))
+    assert tmp_path not in choices_path().parents
+    (tmp_path / PORTABLE).mkdir()
+    assert choices_path() == tmp_path / PORTABLE / "choices.json"

@@ -54,3 +54,10 @@ def test_the_trail_never_grows_without_end(walk: list[Spot]) -> None:
     for spot in walk:
         visit = visit.go(spot)
     assert len(visit.trail) <= TRAIL
+
+
+def test_what_was_pointed_to_stays_on_the_way_and_is_forgotten_with_the_visit() -> None:
+    visit = Visit().go(Spot(Screen.BODY)).point("front-hand-left").go(PAGE).back()
+    assert visit.part == "front-hand-left"
+    assert visit.spot.screen is Screen.BODY
+    assert visit.point("").part == Visit().part == ""

@@ -2,10 +2,13 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from plainleaf.app.one_sheet import sheet_problems
 from plainleaf.authoring import Proof, compile_library, prove_library
+from plainleaf.content.errors import PageMissingError
 from plainleaf.content.measures import Measures
 from plainleaf.content.problem import Problem
 
@@ -13,15 +16,41 @@ _HEADS = ("page", "lang", "FK adj", "FK raw", "SMOG", "INFLESZ", "longest", "ove
 _LEANS_ON = ("library.toml", "sources.json", "messages/", "glossary/", "checklist", "figures/")
 
 
-def check(source: Path) -> int:
-    """List every problem of a source folder and how its pages read; 1 if there is a problem."""
+def check(source: Path, resources: Path, page: str = "") -> int:
+    """List every problem of a source folder and how its pages read; 1 if there is a problem.
+
+    With a page, what is wrong with other pages is left out.
+    """
     proof = prove_library(source)
+    if page:
+        proof = _of_page(source, proof, page)
+    if not proof.faults:  # a page that can't be read has no sheet
+        proof = replace(proof, wants=(*proof.wants, *sheet_problems(proof.whole, resources)))
     problems = proof.problems
     for line in problem_lines(source, problems):
         print(line, file=sys.stderr)  # noqa: T201
     for line in (*score_lines(proof), "", *first_lines(problems), verdict(source, proof)):
         print(line)  # noqa: T201
     return 1 if problems else 0
+
+
+def _of_page(source: Path, proof: Proof, page: str) -> Proof:
+    """The page in all its languages, with its own problems and those of what all pages lean on."""
+    whole = proof.whole
+    pages = {key: one for key, one in whole.pages.items() if key[0] == page}
+    if not pages:
+        message = f"{source}: there is no page {page!r}"
+        raise PageMissingError(message)
+
+    def concerns(problem: Problem) -> bool:
+        return not problem.file.startswith("pages/") or Path(problem.file).stem == page
+
+    return replace(
+        proof,
+        whole=replace(whole, pages=pages, measures={key: whole.measures[key] for key in pages}),
+        faults=tuple(filter(concerns, proof.faults)),
+        wants=tuple(filter(concerns, proof.wants)),
+    )
 
 
 def problem_lines(source: Path, problems: Sequence[Problem]) -> list[str]:
@@ -82,12 +111,17 @@ def first_lines(problems: Sequence[Problem]) -> list[str]:
 
 
 def verdict(source: Path, proof: Proof) -> str:
-    """The last line: how many pages in how many languages, and how many problems."""
-    languages = proof.whole.about.languages
-    written = [sum(lang == one for _, one in proof.whole.pages) for lang in languages]
-    alike = len(set(written)) == 1
-    pages = f"{written[0]} × {len(written)}" if alike else " + ".join(map(str, written))
-    return f"{source}: {pages} pages, {_counted(len(proof.problems))}"
+    """The last line: how many pages in how many languages, and how many problems.
+
+    Languages that cover only a part come after the whole ones, by their own count.
+    """
+    about = proof.whole.about
+    written = {lang: sum(lang == one for _, one in proof.whole.pages) for lang in about.languages}
+    parts = [f"{written.pop(lang)} in {lang}" for lang in about.partial if lang in written]
+    counts = list(written.values())
+    alike = len(set(counts)) == 1
+    pages = f"{counts[0]} × {len(counts)}" if alike else " + ".join(map(str, counts))
+    return f"{source}: {' and '.join((f'{pages} pages', *parts))}, {_counted(len(proof.problems))}"
 
 
 def _counted(number: int) -> str:

@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from plainleaf import __version__
+from plainleaf.app.links import opened
 from plainleaf.app.places import is_checkout, is_stale, library_file, library_source, resources
 from plainleaf.content.errors import PageMissingError, PlainleafError, UnknownTickError
 from plainleaf.content.place import EMERGENCY_NUMBERS, Place
@@ -29,7 +30,7 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 done, 1 something failed, 2 wrong use (messages go to stderr)."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    words = opened(sys.argv[1:] if arguments is None else arguments)
     args = _plain(words) or _parser().parse_args(words)
     try:
         status: int = args.run(args)
@@ -70,11 +71,17 @@ def _parser() -> "ArgumentParser":
             "suggest": _suggest,
             "prove": _prove,
             "handout": _handout,
+            "form": _form,
+            "list": _list,
             "snapshot": _snapshot,
             "first-look": _first_look,
             "gallery": _gallery,
             "compile": _compile,
             "check": _check,
+            "new": _new,
+            "preview": _preview,
+            "review": _review,
+            "translated": _translated,
             "selftest": _selftest,
         },
         __version__,
@@ -140,7 +147,7 @@ def _window(args: "Arguments") -> int:
     except PlainleafError as error:
         from plainleaf.app.start import say_calmly
 
-        return say_calmly(str(error))
+        return say_calmly(str(error), settings)
     _lang(library, args.lang)
     if args.page:
         library.page(args.page, _lang(library, args.lang))
@@ -187,12 +194,12 @@ def _search(args: "Arguments") -> int:
     if not args.words:
         message = "say what to search for, or use --stdin"
         raise _WrongUseError(message)
-    found = reading.hits(library.search(" ".join(args.words), _lang(library, args.lang), args.limit))
+    lang = _lang(library, args.lang)
+    found = library.answer(" ".join(args.words), lang, args.limit)
     if args.json:
-        _say(found)
+        _say(reading.hits(found.hits))
     else:
-        for hit in found:
-            print(f"{hit['page']}\t{hit['title']}\t{hit['text']}")
+        print("".join(f"{line}\n" for line in reading.answer_text(library, lang, found, _place())), end="")
     return DONE
 
 
@@ -235,6 +242,8 @@ def _prove(args: "Arguments") -> int:
 
 
 def _handout(args: "Arguments") -> int:
+    from datetime import date
+
     from plainleaf.app import paper
     from plainleaf.app.settled import settled
     from plainleaf.content.forms import Form
@@ -252,11 +261,35 @@ def _handout(args: "Arguments") -> int:
         out=args.out,
         form=Form(args.form),
         outlook=args.outlook,
+        today=date.today(),  # noqa: DTZ011 - the day where the reader is
+        grace_days=settled().overdue_grace_days,
     )
     if wrong := order.wrong():
         raise _WrongUseError(wrong)
     for path in paper.write_handouts(library, order, _place(), resources()):
         print(path)
+    return DONE
+
+
+def _form(args: "Arguments") -> int:
+    from plainleaf.app import paper
+    from plainleaf.handout.gathering import gather_form
+
+    library = _library()
+    material = gather_form(library, _lang(library, args.lang), _place())
+    paper.write_one(material, args.paper, args.out, resources(), black_only=args.bw)
+    print(args.out)
+    return DONE
+
+
+def _list(args: "Arguments") -> int:
+    from plainleaf.app import paper
+    from plainleaf.handout.gathering import gather_list
+
+    library = _library()
+    material = gather_list(library, frozenset(args.ticks), _lang(library, args.lang), _place())
+    paper.write_one(material, args.paper, args.out, resources())
+    print(args.out)
     return DONE
 
 
@@ -273,6 +306,7 @@ def _snapshot(args: "Arguments") -> int:
         lang=_lang(library, args.lang),
         kiosk=args.kiosk,
         ticks=frozenset(args.ticks or ()),
+        part=args.part,
     )
     pictures.snapshot(library, shot, args.out)
     print(args.out)
@@ -312,7 +346,69 @@ def _compile(args: "Arguments") -> int:
 def _check(args: "Arguments") -> int:
     from plainleaf.app import authors
 
-    return authors.check(args.source)
+    return authors.check(args.source, resources(), args.page or "")
+
+
+def _source(named: Path | None) -> Path:
+    """The authors' folder that is named; a checkout has one of its own."""
+    source = named or (library_source() if is_checkout() else None)
+    if source is None:
+        message = "name the library's source folder: an installed Plainleaf has none of its own"
+        raise _WrongUseError(message)
+    return source
+
+
+def _new(args: "Arguments") -> int:
+    from datetime import date
+
+    from plainleaf.app.beginning import begin
+
+    today = date.today()  # noqa: DTZ011 - the day where the author is
+    begin(args.what, args, _source(args.source), resources(), today)
+    return DONE
+
+
+def _preview(args: "Arguments") -> int:
+    from plainleaf.app.settled import settled
+
+    settings = settled()
+    if settings.kiosk:
+        message = "preview is refused in kiosk mode: the kiosk shows this installation's own library"
+        raise _WrongUseError(message)
+    if not _has_display():
+        print("plainleaf: there is no display here to open a window on", file=sys.stderr)
+        return FAILED
+    from plainleaf.app.preview import run_preview
+
+    return run_preview(args.source, settings, args.page, args.lang)
+
+
+def _review(args: "Arguments") -> int:
+    from datetime import date
+
+    from plainleaf.app import reviewing
+    from plainleaf.content.page import Review
+
+    today = date.today()  # noqa: DTZ011 - the day where the author is
+    source = _source(args.source)
+    if args.what == "status":
+        reviewing.show_status(source, today, as_json=args.json)
+        return DONE
+    if args.date > today:
+        message = f"{args.date} is still to come: a signature has the day on which it was given"
+        raise _WrongUseError(message)
+    reviewing.sign_page(source, args.page, args.lang, Review(args.name, args.role, args.date))
+    return DONE
+
+
+def _translated(args: "Arguments") -> int:
+    from plainleaf.authoring.translating import mark_translated
+
+    try:
+        print(mark_translated(args.source, args.lang))
+    except ValueError as error:
+        raise _WrongUseError(str(error)) from error
+    return DONE
 
 
 def _selftest(args: "Arguments") -> int:  # noqa: ARG001 - every command takes the arguments

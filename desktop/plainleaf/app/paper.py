@@ -1,15 +1,17 @@
-"""`plainleaf handout`: pages as PDF files."""
+"""`plainleaf handout`, `form` and `list`: sheets as PDF files."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from plainleaf.app.settled import settled
 from plainleaf.content.errors import HandoutError
 from plainleaf.content.forms import Form
 from plainleaf.content.place import Place
 from plainleaf.handout.files import write_pdf
 from plainleaf.handout.gathering import gather
-from plainleaf.handout.options import SheetOptions
+from plainleaf.handout.options import Printable, SheetOptions
 from plainleaf.handout.typesetter import Typesetter
 from plainleaf.library import Library
 
@@ -27,6 +29,8 @@ class Order:
     out: Path
     form: Form = Form.FULL
     outlook: bool = False
+    today: date | None = None
+    grace_days: int = 0
 
     @property
     def into_folder(self) -> bool:
@@ -61,12 +65,25 @@ def write_handouts(library: Library, order: Order, place: Place, resources: Path
     if order.into_folder:
         _make_folder(order.out)
     for page, lang in _wanted(library, order):
-        material = gather(library, page, lang, place)
+        material = gather(library, page, lang, place, today=order.today, grace_days=order.grace_days)
         for size in order.sizes:
             pdf = typesetter.pdf(material, order.options(size))
             path = order.out / f"{page}.{lang}.{size}.pdf" if order.into_folder else order.out
             write_pdf(pdf, path)
             yield path
+
+
+def write_one(
+    material: Printable, paper: str | None, out: Path, resources: Path, *, black_only: bool = False
+) -> None:
+    """Write a sheet of any kind, on the settled paper if none is named.
+
+    Raises:
+        HandoutError: it can't be set or written.
+
+    """
+    options = SheetOptions(paper=paper or settled().paper, black_only=black_only)
+    write_pdf(Typesetter(resources).pdf(material, options), out)
 
 
 def _wanted(library: Library, order: Order) -> Iterator[tuple[str, str]]:

@@ -20,12 +20,13 @@ from plainleaf.library import Library
 from plainleaf.settings import Settings
 
 FIRST_PAGE = "calcinosis-cutis"
+SCREENS = frozenset({"home", "checklist", "body"})
 FIRST_TICKS = frozenset({"C01", "C02", "C13", "C22"})
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: of a page, ``home`` or ``checklist``."""
+    """One picture: of a page, ``home``, ``checklist`` or ``body``."""
 
     what: str
     width: int = 1366
@@ -35,6 +36,7 @@ class Shot:
     lang: str = "en"
     kiosk: bool = False
     ticks: frozenset[str] = frozenset()
+    part: str = ""  # of the body: what is picked
     suggestion: bool = False  # of the checklist: what the ticks lead to, instead of the question
 
 
@@ -46,15 +48,13 @@ def snapshot(library: Library, shot: Shot, out: Path) -> None:
         HandoutError: the picture can't be written.
 
     """
-    if shot.what not in {"home", "checklist"} and shot.what not in {p.id for p in library.pages(shot.lang)}:
-        message = (
-            f"no page or screen {shot.what!r}: there is home, checklist, and what `plainleaf pages` lists"
-        )
+    if shot.what not in SCREENS and shot.what not in {p.id for p in library.pages(shot.lang)}:
+        message = f"no page or screen {shot.what!r}: there is home, checklist, body, and every page"
         raise PageMissingError(message)
     app = application()
     settings = replace(Settings.settled({}, {}), theme=shot.theme, text_size=shot.text_size, kiosk=shot.kiosk)
     things = replace(equipment(library, settings, shot.lang), keep=lambda _choices: None)
-    window = make_window(things, "" if shot.what in {"home", "checklist"} else shot.what)
+    window = make_window(things, "" if shot.what in SCREENS else shot.what)
     window.complete()
     window.resize(shot.width, shot.height)
     window.visit.tick(shot.ticks)
@@ -62,6 +62,9 @@ def snapshot(library: Library, shot: Shot, out: Path) -> None:
         window.visit.open_checklist()
         if shot.suggestion:
             window.show_suggestion()
+    if shot.what == "body":
+        window.visit.point(shot.part)
+        window.visit.open_body()
     window.show()
     for _ in range(3):
         app.processEvents()

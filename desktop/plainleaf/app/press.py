@@ -1,5 +1,7 @@
 """Where handouts come from: typst is loaded when the first one is asked for, not at the start."""
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,15 +19,16 @@ SCREEN_PPI = 110
 class LatePress:
     """Sets, saves and prints handouts. Used by one thread at a time: typst's compiler is kept."""
 
-    def __init__(self, resources: Path) -> None:
-        self._resources = resources
+    def __init__(self, resources: Path, grace_days: int = 0, today: Callable[[], date] = date.today) -> None:
+        self._resources, self._grace_days, self._today = resources, grace_days, today
         self._typesetter: Typesetter | None = None
 
     def prepare(self, library: "Library", page: str, lang: str, region: str) -> "Material":
         """What a page's handout is made of, with the words for home."""
         from plainleaf.handout.gathering import gather  # noqa: PLC0415 - on first use
 
-        return gather(library, page, lang, Place.for_region(region))
+        place, grace_days = Place.for_region(region), self._grace_days
+        return gather(library, page, lang, place, today=self._today(), grace_days=grace_days)
 
     def pictures(self, material: "Material", options: "SheetOptions") -> list[bytes]:
         """The sheets as PNG pictures for the screen."""
@@ -60,6 +63,21 @@ class LatePress:
         from plainleaf.window.printing import print_pictures  # noqa: PLC0415 - loads Qt's printing
 
         return print_pictures(self._ready().pictures(material, options, 300), options.paper)
+
+    def printer(self) -> str:
+        """The name of the printer that will print; empty when there is none.
+
+        Raises:
+            PrinterError: the printing system doesn't answer.
+
+        """
+        from plainleaf.handout import printing  # noqa: PLC0415 - on first use
+
+        if printing.can_print():
+            return next(iter(printing.printers()), "")
+        from plainleaf.window.printing import usual_printer  # noqa: PLC0415 - loads Qt's printing
+
+        return usual_printer()
 
     def _ready(self) -> "Typesetter":
         if self._typesetter is None:

@@ -4,6 +4,7 @@ import time
 import tomllib
 from argparse import Namespace
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,6 +14,7 @@ from plainleaf.checklist.proof import Claim, Fault, Proof, prove
 from plainleaf.content.blocks import HelpLevel
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.errors import CasesError
+from plainleaf.handout.safety_report import ReportLine, SafetyReport
 from plainleaf.library import Library
 
 _KEYS = {"name", "ticks", "level", "cards", "pages", "first", "nothing_fits"}
@@ -39,6 +41,11 @@ _CLAIMS = {
     Claim.RESET: "reset leaves nothing",
     Claim.TIME: "a result takes less than 1 ms",
 }
+_TITLE = "Safety report of the checklist"
+_LIMITS = (
+    "This shows that the program follows its data. Whether the data is right, a clinician must say:",
+    "weights and levels are editorial and have not been signed.",
+)
 _SHOWN = 3  # faults of one kind in the report
 
 
@@ -71,6 +78,12 @@ def run(library: Library, lang: str, args: Namespace | SimpleNamespace) -> int:
         cases=len(cases),
         missed=tuple(failing(checklist, cases)),
     )
+    if args.pdf:
+        from plainleaf.app import paper  # noqa: PLC0415 - loads typst
+        from plainleaf.app.places import resources  # noqa: PLC0415
+
+        today = date.today()  # noqa: DTZ011 - the day where the clinic is
+        paper.write_one(paper_report(report, today), args.paper, args.pdf, resources())
     print("\n".join(report_lines(report)))  # noqa: T201
     return 0 if report.holds else 1
 
@@ -78,39 +91,77 @@ def run(library: Library, lang: str, args: Namespace | SimpleNamespace) -> int:
 def report_lines(report: Report) -> list[str]:
     """The report. Its last line is the verdict."""
     checklist, proof = report.checklist, report.proof
-    sizes = (
-        f"{len(checklist.items)} items, {len(checklist.red_flags)} red flags, {len(checklist.rules)} rules"
-    )
-    lines = ["Safety report of the checklist", report.head, ""]
-    lines.append(f"Walked: {sizes}, {len(checklist.pages)} pages")
+    lines = [_TITLE, report.head, "", f"Walked: {_sizes(checklist)}"]
     lines += [f"  {proof.counts[walk]:>9,}  {words}" for walk, words in _WALKS.items()]
     lines += [f"  (seed {report.seed}: the same walk again)", "", "What must hold"]
     for claim, words in _CLAIMS.items():
         found = [fault for fault in proof.faults if fault.claim == claim]
         lines.append(f"  {'NOT SO' if found else 'holds':<7} {words}")
         lines += [_fault_line(fault) for fault in found[:_SHOWN]]
-    half, most = (f"{1000 * proof.time_of(share):.2f} ms" for share in (0.5, 0.99))
-    timed = f"half within {half}, 99 of 100 within {most} (n = {len(proof.times):,})"
-    lines += ["", f"Time for a result: {timed}"]
+    lines += ["", f"Time for a result: {_timed(proof)}"]
     if report.cases:
-        right = report.cases - len({fault.claim for fault in report.missed})
-        lines += ["", f"Your own cases: {right} of {report.cases} come out right"]
+        lines += ["", _cases_right(report)]
         lines += [f"  NOT SO  {fault.claim}\n{_fault_line(fault)}" for fault in report.missed]
     return [
         *lines,
         "",
         f"Pages that no tick has to lead to: {', '.join(checklist.read_along)}",
-        "This shows that the program follows its data. Whether the data is right, a clinician must say:",
-        "weights and levels are editorial and have not been signed.",
+        *_LIMITS,
         "",
         _verdict(report),
     ]
 
 
-def _fault_line(fault: Fault) -> str:
-    return "          " + "; ".join(
-        part for part in (" ".join(fault.ticks) or "no tick", fault.missing) if part
+def _timed(proof: Proof) -> str:
+    half, most = (f"{1000 * proof.time_of(share):.2f} ms" for share in (0.5, 0.99))
+    return f"half within {half}, 99 of 100 within {most} (n = {len(proof.times):,})"
+
+
+def _cases_right(report: Report) -> str:
+    right = report.cases - len({fault.claim for fault in report.missed})
+    return f"Your own cases: {right} of {report.cases} come out right"
+
+
+def paper_report(report: Report, day: date) -> SafetyReport:
+    """The report's words for paper: the verdict first, then what was walked and what holds."""
+    walked = [ReportLine(words, f"{report.proof.counts[walk]:,}") for walk, words in _WALKS.items()]
+    seed = f"The seed is {report.seed}: with it, the same walk is made again."
+    claims = [_claim_line(report.proof, claim, words) for claim, words in _CLAIMS.items()]
+    sections = [
+        ("What was walked", (ReportLine(_sizes(report.checklist)), *walked, ReportLine(seed))),
+        ("What must hold", tuple(claims)),
+    ]
+    if report.cases:
+        missed = [ReportLine(fault.claim, "NOT SO:", (_told(fault),)) for fault in report.missed]
+        sections.append(("The clinic's own cases", (ReportLine(_cases_right(report)), *missed)))
+    along = f"Pages that no tick has to lead to: {', '.join(report.checklist.read_along)}."
+    return SafetyReport(
+        title=_TITLE,
+        of=report.head,
+        verdict=_verdict(report),
+        sections=tuple(sections),
+        note=f"Time for a result: {_timed(report.proof)}. {along} {' '.join(_LIMITS)}",
+        made=f"Made on {day.isoformat()}",
+        day=day,
     )
+
+
+def _claim_line(proof: Proof, claim: Claim, words: str) -> ReportLine:
+    found = [fault for fault in proof.faults if fault.claim == claim]
+    return ReportLine(words, "NOT SO:" if found else "Holds:", tuple(map(_told, found[:_SHOWN])))
+
+
+def _sizes(checklist: Checklist) -> str:
+    lines = f"{len(checklist.items)} items, {len(checklist.red_flags)} red flags"
+    return f"{lines}, {len(checklist.rules)} rules, {len(checklist.pages)} pages"
+
+
+def _told(fault: Fault) -> str:
+    return "; ".join(part for part in (" ".join(fault.ticks) or "no tick", fault.missing) if part)
+
+
+def _fault_line(fault: Fault) -> str:
+    return f"          {_told(fault)}"
 
 
 def _verdict(report: Report) -> str:

@@ -10,7 +10,7 @@ from plainleaf.content.forms import form_of
 from plainleaf.content.page import Page
 from plainleaf.content.place import Place
 from plainleaf.content.plain_text import block_lines, page_lines
-from plainleaf.library import Hit, Library
+from plainleaf.library import Answer, Hit, Library
 
 
 def pages(library: Library, lang: str) -> list[dict[str, str]]:
@@ -83,6 +83,21 @@ def hits(found: tuple[Hit, ...]) -> list[dict[str, str]]:
         }
         for hit in found
     ]
+
+
+def answer_text(library: Library, lang: str, found: Answer, place: Place) -> list[str]:
+    """What a search finds, line by line: red flags that the words speak of, pages, and what else to try."""
+    phrases = library.phrases(lang)
+    flags = {flag.id: flag for flag in library.checklist(lang).red_flags} if found.danger else {}
+    lines = [
+        f"{phrases.level_name(flags[one].level)}\t{flags[one].words}\t{phrases.advice(flags[one], place)}"
+        for one in found.danger
+        if one in flags
+    ]
+    lines += [f"{hit['page']}\t{hit['title']}\t{hit['text']}" for hit in hits(found.hits)]
+    if found.elsewhere is not None:
+        lines.append(f"{found.elsewhere.page}\t{found.elsewhere.title}\t(--lang {found.elsewhere_lang})")
+    return lines
 
 
 def search_lines(library: Library, lines: TextIO, limit: int) -> int:

@@ -23,6 +23,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.main_window import MainWindow
 from plainleaf.window.page_view.accessible import describe_pages
+from plainleaf.window.stopped import StoppedWindow
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 # the style is named here, since setStyle gives it back, and Python would learn all of QStyle to hold it
@@ -57,21 +58,26 @@ def system_is_dark() -> bool:
 
 def equipment(library: Library, settings: Settings, lang: str, design: Design | None = None) -> Equipment:
     """All that a window is handed."""
-    theme = settings.theme
-    if theme == "system":
-        theme = "dark" if system_is_dark() else "light"
-    tokens = design or read_design(resources() / "design")
     return Equipment(
         library=library,
-        look=Look(tokens, theme, settings.text_size, settings.kiosk, lang=lang),
+        look=_look(settings, design, lang),
         icons=Icons(resources() / "icons"),
-        press=LatePress(resources()),
+        press=LatePress(resources(), settings.overdue_grace_days),
         settings=settings,
         lang=lang,
         keep=_keep,
         system_is_dark=system_is_dark,
         speak=_speak,
+        body_drawings=resources() / "body-map",
     )
+
+
+def _look(settings: Settings, design: Design | None = None, lang: str = WRITTEN_IN) -> Look:
+    theme = settings.theme
+    if theme == "system":
+        theme = "dark" if system_is_dark() else "light"
+    tokens = design or read_design(resources() / "design")
+    return Look(tokens, theme, settings.text_size, settings.kiosk, lang=lang)
 
 
 def _keep(choices: Choices) -> None:
@@ -102,7 +108,7 @@ def run_window(library: Library, settings: Settings, page: str = "", lang: str =
     app = application()
     window = make_window(equipment(library, settings, language(library, settings, lang)), page)
     window.setWindowIcon(Icons(resources() / "icons").app_icon())
-    sys.excepthook = _last_resort(window)
+    sys.excepthook = last_resort(window)
     _place(window, settings)
     if settings.kiosk:
         window.showFullScreen()
@@ -138,7 +144,7 @@ def _place(window: MainWindow, settings: Settings) -> None:
         window.setGeometry(QRect(0, 0, *FIRST_SIZE))
 
 
-def _last_resort(window: MainWindow) -> Hook:
+def last_resort(window: MainWindow) -> Hook:
     """A bug is logged and said calmly; the program goes on, and a kiosk goes home."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -152,20 +158,25 @@ def _last_resort(window: MainWindow) -> Hook:
     return hook
 
 
-def say_calmly(words: str) -> int:
+def stopped(words: str, settings: Settings) -> StoppedWindow:
+    """The window that says that there is no library to show, in the reader's look; not yet shown."""
+    application()
+    known = () if settings.kiosk else (one.partition("-")[0] for one in QLocale.system().uiLanguages())
+    _speak(settings.language or next(iter(known), WRITTEN_IN))
+    window = StoppedWindow(words, _look(settings), Icons(resources() / "icons"))
+    window.setWindowIcon(Icons(resources() / "icons").app_icon())
+    return window
+
+
+def say_calmly(words: str, settings: Settings) -> int:
     """Say that Plainleaf can't start, on the screen where there is one, and always on stderr; 1."""
     print(f"plainleaf: {words}", file=sys.stderr)  # noqa: T201
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return 1  # nobody could see or close it
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - only when there's trouble
-
-    application()
-    box = QMessageBox()
-    box.setWindowTitle("Plainleaf")
-    words_for_readers = QCoreApplication.translate(
-        "start", "Plainleaf can't open its library, so there is nothing to read yet."
-    )
-    box.setText(words_for_readers)
-    box.setInformativeText(words)
-    box.exec()
+    window = stopped(words, settings)
+    if settings.kiosk:
+        window.showFullScreen()
+    else:
+        window.show()
+    application().exec()
     return 1

@@ -26,7 +26,7 @@ _KNOWN = (
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The fields a page keeps. Who reads it, why, and its one message are checked to be there."""
+    """The fields of a page. Who reads it and why are only checked to be there."""
 
     title: str = ""
     medical_name: str = ""
@@ -35,6 +35,7 @@ class Front:
     written: date = date.min
     next_review: date = date.min
     codes: tuple[Code, ...] = ()
+    main_message: str = ""
 
 
 def read_front(text: str, shelf: Shelf, findings: Findings) -> tuple[Front, str]:
@@ -54,7 +55,7 @@ def read_front(text: str, shelf: Shelf, findings: Findings) -> tuple[Front, str]
 
 def _front(table: Table, shelf: Shelf) -> Front:
     table.refuse_others(*_KNOWN)
-    for field in ("audience", "objective", "main_message"):
+    for field in ("audience", "objective"):
         table.words(field)
     front = Front(
         title=table.words("title"),
@@ -64,6 +65,7 @@ def _front(table: Table, shelf: Shelf) -> Front:
         written=table.day("written"),
         next_review=table.day("next_review"),
         codes=tuple(_code(code) for code in table.tables("codes")),
+        main_message=table.words("main_message"),
     )
     _check_title(front.title, table)
     if date.min < front.next_review <= front.written:

@@ -14,6 +14,11 @@ def is_name(text: str) -> bool:
     return bool(_NAME.fullmatch(text))
 
 
+def is_language(text: str) -> bool:
+    """Whether ``text`` may be a language's code."""
+    return bool(_LANGUAGE.fullmatch(text))
+
+
 def checked_names(names: tuple[str, ...], line: int, findings: Findings) -> tuple[str, ...]:
     """Those of ``names`` that may be ids; a problem for each other one, and for each that comes twice."""
     good: list[str] = []
@@ -29,7 +34,7 @@ def checked_names(names: tuple[str, ...], line: int, findings: Findings) -> tupl
 
 def checked_languages(names: tuple[str, ...], line: int, findings: Findings) -> tuple[str, ...]:
     """Those of ``names`` that are language codes; a problem for each other one."""
-    good = tuple(name for name in names if _LANGUAGE.fullmatch(name))
+    good = tuple(name for name in names if is_language(name))
     for name in names:
         if name not in good:
             findings.add(line, f"“{name}” isn't a language code.", "Write a code such as “en” or “es”.")

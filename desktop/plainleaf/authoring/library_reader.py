@@ -1,10 +1,12 @@
 """A library's folder as one value, or every problem in it at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from plainleaf.authoring.about_reader import read_plan
+from plainleaf.authoring.body_reader import FILE as BODY
+from plainleaf.authoring.body_reader import read_body, read_body_words
 from plainleaf.authoring.checklist_reader import Standing, read_checklist
 from plainleaf.authoring.checklist_words import read_checklist_words
 from plainleaf.authoring.cuts_reader import FILE as CUTS
@@ -14,10 +16,22 @@ from plainleaf.authoring.files import read_text
 from plainleaf.authoring.findings import Findings
 from plainleaf.authoring.ids import WIDELY_TAUGHT
 from plainleaf.authoring.isolates import with_isolates
+from plainleaf.authoring.leftovers import check_leftovers
 from plainleaf.authoring.page_reader import ReadPage, read_page
-from plainleaf.authoring.reviews_reader import with_reviews
+from plainleaf.authoring.quality_reader import FILE as QUALITY
+from plainleaf.authoring.quality_reader import with_ratings
+from plainleaf.authoring.reviews_reader import FILE as REVIEWS
+from plainleaf.authoring.reviews_reader import Key, Signature, content_hash, read_signatures, with_reviews
 from plainleaf.authoring.shelf import Shelf
 from plainleaf.authoring.sources_reader import read_entries, sources_in
+from plainleaf.authoring.translation import (
+    aged_checklist,
+    aged_messages,
+    check_page_age,
+    file_of,
+    read_record,
+    source_text,
+)
 from plainleaf.authoring.words_reader import (
     Messages,
     check_same_messages,
@@ -26,11 +40,13 @@ from plainleaf.authoring.words_reader import (
     read_synonyms,
 )
 from plainleaf.content.blocks import Term
+from plainleaf.content.body import BodyMap
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.errors import AuthoringError
-from plainleaf.content.page import Group, Page
+from plainleaf.content.page import Group
 from plainleaf.content.place import Phrases
 from plainleaf.content.problem import Problem
+from plainleaf.content.quality import Verdict
 from plainleaf.content.whole import FigureArt, FigureCuts, WholeLibrary
 from plainleaf.library.writer import write_library
 
@@ -61,6 +77,8 @@ class Proof:
     whole: WholeLibrary
     faults: tuple[Problem, ...]
     wants: tuple[Problem, ...]
+    signatures: tuple[Signature, ...] = ()
+    messages: Mapping[str, str] = field(default_factory=dict)  # the first language's key messages
 
     @property
     def problems(self) -> list[Problem]:
@@ -72,8 +90,11 @@ def prove_library(folder: Path) -> Proof:
     """Read an author's folder whole; with faults in it, only what could be read."""
     found: list[Problem] = []
     wanting: list[Problem] = []
-    whole = _Reader(folder, found, wanting).read()
-    return Proof(whole, tuple(sorted(set(found))), tuple(sorted(set(wanting))))
+    reader = _Reader(folder, found, wanting)
+    whole = reader.read()
+    return Proof(
+        whole, tuple(sorted(set(found))), tuple(sorted(set(wanting))), reader.signatures, reader.messages
+    )
 
 
 def check_library(folder: Path) -> list[Problem]:
@@ -100,6 +121,7 @@ class _Language:
     glossary: tuple[Term, ...]
     synonyms: tuple[tuple[str, ...], ...]
     checklist: Checklist | None
+    body: BodyMap
     shelf: Shelf
 
 
@@ -110,7 +132,13 @@ class _Reader:
         self._folder = folder
         self._base = Findings("library.toml", found)
         self._proof = Findings("library.toml", wanting)
+        self.signatures: tuple[Signature, ...] = ()
+        self.messages: Mapping[str, str] = {}
         self._plan = read_plan(folder, self._base)
+        self._records = {
+            lang: read_record(folder, lang, self._base.of(file_of(lang)), self._proof)
+            for lang in self._plan.about.languages[1:]
+        }
         self._entries = read_entries(folder, self._base.of("sources.json"))
         self._known = {str(entry["id"]) for entry in self._entries} | {WIDELY_TAUGHT}
         self._files = {lang: self._page_files(lang) for lang in self._plan.about.languages}
@@ -120,22 +148,34 @@ class _Reader:
     def read(self) -> WholeLibrary:
         """The whole library; it is whole only if no problem was found."""
         about = self._plan.about
+        check_leftovers(self._folder, about.languages, self._proof)
         standing = Standing(self._pages, self._known)
         rules = read_checklist(self._folder, standing, self._base.of("checklist.toml"))
-        languages = {lang: self._language(lang, rules) for lang in about.languages}
+        body = read_body(self._folder, self._pages, rules, self._base.of(BODY))
+        languages: dict[str, _Language] = {}
+        for lang in about.languages:
+            languages[lang] = self._language(lang, rules, body, languages.get(self._plan.first_language))
         self._check_messages(languages)
+        if about.languages:
+            said = languages[about.languages[0]].messages.messages
+            self.messages = {name: line.text for name, line in said.items()}
         pages = {(page, lang): read for lang in languages for page, read in self._read_pages(languages[lang])}
+        unsigned = {key: read.page for key, read in pages.items()}
         phrases = {lang: Phrases(lang, dict(words.messages.labels)) for lang, words in languages.items()}
+        folder, base = self._folder, self._base
+        self.signatures = read_signatures(folder, unsigned, phrases, base.of(REVIEWS))
         return WholeLibrary(
             about=about,
             groups={lang: self._groups(lang, words) for lang, words in languages.items()},
-            pages=self._signed(pages, phrases),
+            pages=with_reviews(unsigned, self.signatures),
             figures=tuple(art for lang in languages for art in self._art(lang, languages[lang], pages)),
             glossary={lang: words.glossary for lang, words in languages.items()},
             checklist={lang: words.checklist for lang, words in languages.items() if words.checklist},
             phrases=phrases,
             synonyms={lang: words.synonyms for lang, words in languages.items()},
             measures={key: read.measures for key, read in pages.items()},
+            quality=self._rated(pages, phrases),
+            body={lang: words.body for lang, words in languages.items() if words.body.areas},
         )
 
     def _page_files(self, lang: str) -> tuple[str, ...]:
@@ -144,7 +184,9 @@ class _Reader:
         planned = [page for page in self._plan.pages if page in names]
         return (*planned, *sorted(names.difference(planned)))
 
-    def _language(self, lang: str, rules: Checklist | None) -> _Language:
+    def _language(
+        self, lang: str, rules: Checklist | None, body: BodyMap, first: _Language | None
+    ) -> _Language:
         base, folder = self._base, self._folder
         written = self._files[lang]
         groups = tuple(group.id for group in self._plan.groups)
@@ -152,6 +194,8 @@ class _Reader:
         glossary = read_glossary(folder, base.of(f"glossary/{lang}.toml"))
         words = base.of(f"checklist/{lang}.toml")
         checklist = rules and read_checklist_words(folder, rules, written, words)
+        if first is not None:
+            messages, checklist = self._aged(lang, messages, checklist, first)
         shelf = Shelf(
             lang=lang,
             pages=frozenset(self._pages),
@@ -163,7 +207,21 @@ class _Reader:
             figures=read_figure_words(folder, base.of(f"figures/words/{lang}.toml")),
         )
         synonyms = read_synonyms(folder, base.of(f"search/{lang}.toml"))
-        return _Language(messages, glossary, synonyms, checklist, shelf)
+        spoken = read_body_words(folder, body, written, base.of(f"body/{lang}.toml"))
+        return _Language(messages, glossary, synonyms, checklist, spoken, shelf)
+
+    def _aged(
+        self, lang: str, messages: Messages, checklist: Checklist | None, first: _Language
+    ) -> tuple[Messages, Checklist | None]:
+        """Translated words, with the first language's below each that is older than those."""
+        folder, proof = self._folder, self._proof
+        record = self._records[lang]
+        messages = aged_messages(folder, messages, first.messages, record, proof.of(f"messages/{lang}.toml"))
+        if checklist and first.checklist:
+            number = first.messages.labels.get("your_emergency_number", "")
+            of_file = proof.of(f"checklist/{lang}.toml")
+            checklist = aged_checklist(folder, checklist, first.checklist, record, of_file, number=number)
+        return messages, checklist
 
     def _check_messages(self, languages: Mapping[str, _Language]) -> None:
         first = languages.get(self._plan.first_language)
@@ -186,8 +244,14 @@ class _Reader:
             text = read_text(self._folder, findings)
             if text is not None:
                 proof = self._proof.of(findings.file)
+                self._check_age(page, lang, text, proof)
                 read.append((page, read_page(text, page, group, words.shelf, findings, proof=proof)))
         return read
+
+    def _check_age(self, page: str, lang: str, text: str, proof: Findings) -> None:
+        if lang in self._records:
+            source = source_text(self._folder, page, self._plan.first_language)
+            check_page_age(page, text, source, self._records[lang], proof)
 
     def _check_planned(self, lang: str) -> None:
         """Every page of a group is written, but for the languages that cover only a part."""
@@ -210,9 +274,15 @@ class _Reader:
             if pages
         )
 
-    def _signed(self, pages: _ReadPages, phrases: Mapping[str, Phrases]) -> dict[tuple[str, str], Page]:
-        unsigned = {key: read.page for key, read in pages.items()}
-        return with_reviews(self._folder, unsigned, phrases, self._base.of("reviews.toml"))
+    def _rated(self, pages: _ReadPages, phrases: Mapping[str, Phrases]) -> dict[Key, tuple[Verdict, ...]]:
+        """What the machine found of each page, and what people found."""
+        found = {key: read.verdicts for key, read in pages.items()}
+        author = self._plan.about.publisher
+
+        def hash_of(key: Key) -> str:
+            return content_hash(pages[key].page, phrases[key[1]])
+
+        return with_ratings(self._folder, found, hash_of, author, self._base.of(QUALITY))
 
     def _art(self, lang: str, words: _Language, pages: _ReadPages) -> list[FigureArt]:
         """Each picture that a page of the language names, once."""

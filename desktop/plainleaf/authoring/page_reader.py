@@ -12,11 +12,13 @@ from plainleaf.authoring.markdown import BLOCK, MARK, Node, parse
 from plainleaf.authoring.measures import check_limits, defined_words, measured, prose
 from plainleaf.authoring.page_checks import check_page
 from plainleaf.authoring.paragraphs import Reading, read_bullets, read_heading, read_paragraph
+from plainleaf.authoring.quality_checks import quality
 from plainleaf.authoring.shelf import Shelf
 from plainleaf.authoring.wording import check_wording
 from plainleaf.content.blocks import Block, Figure, Line, Paragraph, WordsToKnow, lines_of
 from plainleaf.content.measures import Measures
 from plainleaf.content.page import Page, Source
+from plainleaf.content.quality import Verdict
 
 _END_OF_BLOCK = re.compile(r"\s*:{3,}\s*")
 _FULL = "full"
@@ -38,6 +40,7 @@ class ReadPage:
     page: Page
     figures: tuple[tuple[str, int], ...]
     measures: Measures
+    verdicts: tuple[Verdict, ...]
 
 
 def read_page(
@@ -71,7 +74,7 @@ def read_page(
     )
     measures = _measures(draft, shelf, proof)
     figures = tuple((p.block.id, p.at) for p in draft.blocks if isinstance(p.block, Figure))
-    return ReadPage(page, figures, measures)
+    return ReadPage(page, figures, measures, quality(draft, page, measures, shelf, proof))
 
 
 def _measures(draft: Draft, shelf: Shelf, proof: Findings) -> Measures:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plainleaf.authoring.draft import Own, Placed
 from plainleaf.authoring.findings import Findings
@@ -33,7 +33,7 @@ class Reading:
             return None
         if line.text in self.shelf.messages:
             told = self.shelf.messages[line.text]
-            return Line(told.runs, tuple(dict.fromkeys(told.sources + line.sources)))
+            return replace(told, sources=tuple(dict.fromkeys(told.sources + line.sources)))
         words = f"There is no key message “{line.text}”."
         fix = f"Name one of messages/{self.shelf.lang}.toml, or write words."
         if line.text in self.shelf.help_lines:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plainleaf.authoring.findings import Findings
@@ -12,7 +12,19 @@ from plainleaf.content.page import Page, Review
 from plainleaf.content.place import Phrases, Place
 from plainleaf.content.plain_text import page_lines
 
-_Pages = Mapping[tuple[str, str], Page]
+FILE = "reviews.toml"
+Key = tuple[str, str]  # page and language
+Pages = Mapping[Key, Page]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature as the file has it; ``is_void`` once the page has other words than those signed."""
+
+    page: str
+    lang: str
+    review: Review
+    is_void: bool
 
 
 def content_hash(page: Page, phrases: Phrases) -> str:
@@ -26,40 +38,36 @@ def content_hash(page: Page, phrases: Phrases) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def with_reviews(
-    folder: Path, pages: _Pages, phrases: Mapping[str, Phrases], findings: Findings
-) -> dict[tuple[str, str], Page]:
+def with_reviews(pages: Pages, signatures: tuple[Signature, ...]) -> dict[Key, Page]:
     """The pages with their signatures; the last stands where there are several.
 
-    A signature over other words is a problem, never a page that claims to be reviewed.
+    A void one leaves its page as nobody's: no page claims to be reviewed over words nobody signed.
     """
     signed = dict(pages)
-    for key, review in _reviews(folder, pages, phrases, findings):
-        signed[key] = replace(pages[key], review=review)
+    for one in signatures:
+        review = Review() if one.is_void else one.review
+        signed[one.page, one.lang] = replace(pages[one.page, one.lang], review=review)
     return signed
 
 
-def _reviews(
-    folder: Path, pages: _Pages, phrases: Mapping[str, Phrases], findings: Findings
-) -> Iterator[tuple[tuple[str, str], Review]]:
+def read_signatures(
+    folder: Path, pages: Pages, phrases: Mapping[str, Phrases], findings: Findings
+) -> tuple[Signature, ...]:
+    """The signatures of pages that there are, in the order of the file."""
     file = read_toml(folder, findings) if (folder / findings.file).exists() else None
     if file is None:
-        return
+        return ()
     file.refuse_others("review")
+    return tuple(_signatures(file, pages, phrases))
+
+
+def _signatures(file: Table, pages: Pages, phrases: Mapping[str, Phrases]) -> Iterator[Signature]:
     for row in file.tables("review", optional=True):
         row.refuse_others("page", "lang", "hash", "name", "role", "on")
         key = row.words("page"), row.words("lang")
         review = Review(row.words("name"), row.words("role"), row.day("on"))
-        signed_hash = row.words("hash", may_be_empty=True)
+        signed = row.words("hash")
         if key not in pages:
             row.findings.add(row.line_of("page"), "There is no such page in that language.", "Name one.")
-        elif _covers(row, signed_hash, content_hash(pages[key], phrases[key[1]])):
-            yield key, review
-
-
-def _covers(row: Table, signed: str, present: str) -> bool:
-    if signed == present:
-        return True
-    fix = f"Have the page signed again and write hash = “{present}”, or take the entry out."
-    row.findings.add(row.line_of("hash"), "This signature is over other words than the page now has.", fix)
-    return False
+        else:
+            yield Signature(*key, review, signed != content_hash(pages[key], phrases[key[1]]))

@@ -31,7 +31,7 @@ LABELS = (
     "head_soon_kiosk",
 )
 _AND_OTHERS = "and_others"  # after three authors; optional
-_NUMBER = "{emergency_number}"
+EMERGENCY_NUMBER = "{emergency_number}"
 _MESSAGE = re.compile(r"K\d{2,}")
 
 
@@ -51,8 +51,10 @@ class Messages:
 
 def check_number(words: str, line: int, findings: Findings) -> None:
     """Note braces that aren't the emergency number's: they would be shown to a frightened reader."""
-    if re.search(r"[{}]", words.replace(_NUMBER, "")):
-        findings.add(line, "There are braces here that nothing fills.", f"Only {_NUMBER} is filled in.")
+    if re.search(r"[{}]", words.replace(EMERGENCY_NUMBER, "")):
+        findings.add(
+            line, "There are braces here that nothing fills.", f"Only {EMERGENCY_NUMBER} is filled in."
+        )
 
 
 def read_messages(folder: Path, groups: tuple[str, ...], known: set[str], findings: Findings) -> Messages:

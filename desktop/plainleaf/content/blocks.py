@@ -37,15 +37,24 @@ Runs = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph or list item: its words, and the ids of the sources behind them."""
+    """One paragraph or list item: its words, and the ids of the sources behind them.
+
+    ``original`` holds the first language's words where these are an older translation of them.
+    """
 
     runs: Runs
     sources: tuple[str, ...] = ()
+    original: str = ""
 
     @property
     def text(self) -> str:
         """The words alone."""
         return "".join(run.text for run in self.runs)
+
+    @property
+    def shown(self) -> str:
+        """The words, and the newer ones of the first language after them."""
+        return f"{self.text} {self.original}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +134,7 @@ class HelpLine:
     home: str
     kiosk: str
     sources: tuple[str, ...] = ()
+    original: "HelpLine | None" = None  # the first language's line, where this is an older translation of it
 
 
 @dataclass(frozen=True, slots=True)

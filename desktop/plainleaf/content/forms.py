@@ -5,7 +5,7 @@ first picture, the section on getting help, and the sections whose headings say 
 (what to expect, deaths too) belongs to no form: it is shown to readers who ask for it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
@@ -23,20 +23,30 @@ class Form(StrEnum):
     SHORT = "short"
 
 
-def form_of(page: Page, form: Form = Form.FULL, *, outlook: bool = False) -> Page:
+def form_of(
+    page: Page, form: Form = Form.FULL, *, outlook: bool = False, without: frozenset[str] = frozenset()
+) -> Page:
     """The page with the blocks of that form, and just the words and sources that belong to them.
 
-    The short form never has the outlook, whatever is asked for.
+    The short form never has the outlook, and no form leaves out when to get help, whatever is asked for.
     """
+    places: Iterable[int] = range(len(page.blocks))
     if form is Form.SHORT:
-        places = list(_short_places(page))
-    else:
-        places = [place for place, _, section in _with_sections(page) if outlook or section != OUTLOOK]
+        places = _short_places(page)
+    left_out = (without | (frozenset() if outlook else {OUTLOOK})) - {HELP}
+    section_of = {place: section for place, _, section in _with_sections(page)}
+    places = [place for place in places if section_of[place] not in left_out]
     if len(places) == len(page.blocks):
         return page
     blocks = tuple(page.blocks[place] for place in places)
     marked = frozenset(at for at, place in enumerate(places) if place in page.full_only)
     return _with_its_own(replace(page, blocks=blocks, full_only=marked))
+
+
+def help_alone(page: Page) -> Page:
+    """The page with its section on getting help and nothing else: what is left of one nobody has checked."""
+    places = [place for place, _, section in _with_sections(page) if section == HELP]
+    return _with_its_own(replace(page, blocks=tuple(page.blocks[place] for place in places)))
 
 
 def outlook_places(page: Page) -> frozenset[int]:

@@ -16,6 +16,22 @@ class NoticeKind(StrEnum):
     NOT_REVIEWED = "not_reviewed"
 
 
+class Standing(StrEnum):
+    """How far a page may still be relied on, by the day of its next review."""
+
+    CURRENT = "current"
+    OVERDUE = "overdue"  # said on screen and on paper
+    EXPIRED = "expired"  # the site's grace time has passed too: paper has only when to get help
+
+
+def standing(page: Page, today: date, grace_days: int) -> Standing:
+    """Where ``page`` stands. It is due on the day of its review, and overdue after it."""
+    if page.next_review >= today:
+        return Standing.CURRENT
+    expired = (today - page.next_review).days > grace_days
+    return Standing.EXPIRED if expired else Standing.OVERDUE
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
     """A page as it is in one language, and the day it was written there."""
@@ -40,7 +56,7 @@ def notices(page: Page, today: date, newest: Edition | None = None, lang: str = 
     page that is shown may be another one's. A page is due on the day of its review, overdue after it.
     """
     told = []
-    if page.next_review < today:
+    if standing(page, today, 0) is not Standing.CURRENT:
         told.append(Notice(NoticeKind.OVERDUE, on=page.next_review))
     if newest is not None and newest.lang != page.lang and newest.written > page.written:
         told.append(Notice(NoticeKind.OLDER, newest.lang, newest.written))

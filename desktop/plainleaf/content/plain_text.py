@@ -6,6 +6,7 @@ from plainleaf.content.blocks import (
     Figure,
     Heading,
     HelpCard,
+    HelpLine,
     KeyMessage,
     KeyPoints,
     Kinds,
@@ -21,18 +22,24 @@ from plainleaf.content.place import Phrases, Place
 
 def help_line_words(card: HelpCard, phrases: Phrases, place: Place) -> list[str]:
     """Each line of a care card: the sign as everybody is shown it, then what to do."""
-    return [f"{line.words}. {phrases.advice(line, place)}" for line in card.lines]
+    return [" ".join(help_words(line, phrases, place)) for line in card.lines]
+
+
+def help_words(line: HelpLine, phrases: Phrases, place: Place) -> list[str]:
+    """The sign and what to do; then the same in the first language, where that has newer words."""
+    words = [f"{line.words}.", phrases.advice(line, place)]
+    return words + help_words(line.original, phrases, place) if line.original else words
 
 
 def block_lines(block: Block, phrases: Phrases, place: Place) -> list[str]:
     """The lines of one block, in reading order."""
     match block:
         case Heading(line=line) | Paragraph(line=line) | KeyMessage(line=line):
-            return [line.text]
+            return [line.shown]
         case KeyPoints(items=items):
-            return [phrases["key_points"], *(item.text for item in items)]
+            return [phrases["key_points"], *(item.shown for item in items)]
         case BulletList(items=items) | Steps(items=items) | Kinds(items=items) | Questions(items=items):
-            return [item.text for item in items]
+            return [item.shown for item in items]
         case HelpCard(level=level):
             head = [phrases.level_name(level), phrases.card_head(level, place)]
             return head + help_line_words(block, phrases, place)

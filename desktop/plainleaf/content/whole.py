@@ -8,8 +8,10 @@ from plainleaf.content.blocks import Term
 from plainleaf.content.measures import Measures
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases
+from plainleaf.content.quality import Verdict
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
 
 
@@ -69,3 +71,5 @@ class WholeLibrary:
     phrases: Mapping[str, Phrases]
     synonyms: Mapping[str, tuple[tuple[str, ...], ...]]  # search: groups of words that mean one thing
     measures: Mapping[tuple[str, str], Measures] = field(default_factory=dict)  # by (page id, lang)
+    quality: Mapping[tuple[str, str], tuple[Verdict, ...]] = field(default_factory=dict)  # likewise
+    body: "Mapping[str, BodyMap]" = field(default_factory=dict)  # in a library that has one

@@ -5,31 +5,54 @@ from pathlib import Path
 
 from plainleaf.content.design import Design
 from plainleaf.content.direction import in_arabic_script, is_right_to_left
+from plainleaf.content.forms import Form
 from plainleaf.handout.art import embedded, figure_colours, icons, printed
 from plainleaf.handout.marks import Marked, drawn_words, label_width, marked
-from plainleaf.handout.options import Material, SheetOptions
+from plainleaf.handout.options import Printable, SheetOptions
 from plainleaf.handout.words import Json, sheet_figures
 
+Sizes = Mapping[str, float]
+
 _PAPERS = {"a4": ("a4", 595.28, 841.89), "letter": ("us-letter", 612.0, 792.0)}  # typst's name, points
-_MARGINS = {False: 48.0, True: 42.5}  # points; narrower in large print, so that lines hold enough words
+_MARGINS = {False: 48.0, True: 42.5}  # points; narrower where lines must hold more words
+_NARROW = 27.0  # of a sheet with sizes of its own
+_SMALLEST = 9.0
 _SMALLEST_LABEL = 9.2  # points at the standard size: a little over 9, since layout rounds
 
 
-def _sizes(design: Design, options: SheetOptions, lang: str) -> Mapping[str, float]:
-    """The sizes of type, points."""
-    sizes = design.tokens["type"]["paper"][options.size]
+def _for_script(sizes: Sizes, design: Design, lang: str) -> Sizes:
+    """The sizes of type for a language's letters."""
     larger = design.tokens["type"]["paper-arabic"] if in_arabic_script(lang) else 1
     return {name: round(size * larger, 1) for name, size in sizes.items()}
 
 
-class Look:
-    """How the sheets of one material and one set of options look."""
+def readable(sizes: Sizes, design: Design, lang: str) -> bool:
+    """Whether no letter of a language is too small in these sizes."""
+    return min(_for_script(sizes, design, lang).values()) >= _SMALLEST
 
-    def __init__(self, material: Material, options: SheetOptions, design: Design, icon_folder: Path) -> None:
+
+class Look:
+    """How the sheets of one material and one set of options look.
+
+    A sheet with ``sizes`` of its own, in points, is set close, whatever the options say.
+    """
+
+    def __init__(
+        self,
+        material: Printable,
+        options: SheetOptions,
+        design: Design,
+        icon_folder: Path,
+        sizes: Sizes | None = None,
+    ) -> None:
         self._options = options
         self._paper, self._width, self._height = _PAPERS[options.paper]
-        lang = material.page.lang
-        self._sizes = _sizes(design, options, lang)
+        tight = sizes is not None or (options.form is Form.SHORT and not options.roomy)
+        self._tight = tight
+        self._margin = _NARROW if sizes else _MARGINS[options.roomy or tight]
+        lang = material.lang
+        own = sizes or design.tokens["type"]["paper"]["short" if tight else options.size]
+        self._sizes = _for_script(own, design, lang)
         on_paper = design.colours("print")
         self._paper_colours = (on_paper["text"], on_paper["page"])
         self._colours = {
@@ -49,7 +72,7 @@ class Look:
             HandoutError: a picture is broken or asks for what it must not.
 
         """
-        roomy, margin = self._options.roomy, _MARGINS[self._options.roomy]
+        roomy, margin = self._options.roomy, self._margin
         data["icons"] = self._icons
         data["look"] = {
             "paper": self._paper,
@@ -57,6 +80,7 @@ class Look:
             "height": self._height,
             "margin": margin,
             "roomy": roomy,
+            "tight": self._tight,
             "family": list(self._families),
             "latin": self._tokens["type"]["family"],
             "leftwards": self._leftwards,

@@ -36,7 +36,7 @@ def foot_words(sheet: Json, page: int, pages: int, *, roomy: bool) -> list[str]:
     numbers = foot["page_of"].format(page=page, pages=pages)
     if roomy:
         return _split([foot["title"], numbers, foot["status"], foot["edition"], foot["code"]])
-    return _split([foot["title"], numbers, f"{foot['status']}. {foot['written']}", foot["code"]])
+    return _split([foot["title"], foot["code"], numbers, f"{foot['status']}. {foot['written']}"])
 
 
 def sheet_figures(sheet: Json) -> list[Json]:
@@ -52,7 +52,7 @@ def _lines(block: Json) -> list[str]:
             return [_text(runs)]
         case {"kind": "sources", "title": title, "items": items}:
             return [title, *items]
-        case {"items": items}:
+        case {"items": items} if block["kind"] != "boxes":
             before = _NUMBERING.get(block["kind"], "")
             texts = [before.format(n) + _text(item) for n, item in enumerate(items, 1)]
             return [block["title"], *texts] if "title" in block else texts
@@ -61,8 +61,16 @@ def _lines(block: Json) -> list[str]:
 
 def _rarer_lines(block: Json) -> list[str]:
     match block:
+        case {"kind": "boxes", "items": items}:
+            return [f"{item['number']} {item['text']} {item['mark']}".rstrip() for item in items]
+        case {"kind": "lookup", "rows": rows}:
+            return [f"{row['name']}: {_text(row['runs'])}" for row in rows]
         case {"level": level, "head": head, "lines": lines}:
-            return [level, head, *(f"{line['sign']} {line['advice']}" for line in lines)]
+            return [
+                level,
+                head,
+                *(f"{line['sign']} {line['advice']} {line['below']}".rstrip() for line in lines),
+            ]
         case {"caption": caption, "key": key}:
             return [_text(caption), *(f"{mark} {words}" for mark, words in key)]
         case {"title": title, "terms": terms}:

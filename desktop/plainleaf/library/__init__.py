@@ -3,6 +3,6 @@
 Writing it is in ``plainleaf.library.writer``, which the program that only reads never loads.
 """
 
-from plainleaf.library.library import Hit, Library
+from plainleaf.library.library import Answer, Hit, Library
 
-__all__ = ["Hit", "Library"]
+__all__ = ["Answer", "Hit", "Library"]

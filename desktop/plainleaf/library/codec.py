@@ -27,6 +27,7 @@ from plainleaf.content.blocks import (
 from plainleaf.content.measures import Measures
 from plainleaf.content.page import Code, Group, Page, PageEntry, Review, Source
 from plainleaf.content.place import Phrases
+from plainleaf.content.quality import State, Verdict
 from plainleaf.content.whole import About, Box, FigureArt, FigureCuts
 
 Value = dict[str, Any]
@@ -54,12 +55,15 @@ def _run(value: str | Value) -> Run:
 
 def line_value(line: Line) -> Value:
     """A line's runs and sources."""
-    return {"runs": [_run_value(run) for run in line.runs], "sources": list(line.sources)}
+    value = {"runs": [_run_value(run) for run in line.runs], "sources": list(line.sources)}
+    return {**value, "original": line.original} if line.original else value
 
 
 def line(value: Value) -> Line:
     """The line that ``line_value`` gave."""
-    return Line(tuple([_run(run) for run in value["runs"]]), tuple(value["sources"]))
+    return Line(
+        tuple([_run(run) for run in value["runs"]]), tuple(value["sources"]), value.get("original", "")
+    )
 
 
 def help_line_value(shown: HelpLine) -> Value:
@@ -72,6 +76,7 @@ def help_line_value(shown: HelpLine) -> Value:
         "home": shown.home,
         "kiosk": shown.kiosk,
         "sources": list(shown.sources),
+        **({"original": help_line_value(shown.original)} if shown.original else {}),
     }
 
 
@@ -85,6 +90,7 @@ def help_line(value: Value) -> HelpLine:
         value["home"],
         value["kiosk"],
         tuple(value["sources"]),
+        help_line(value["original"]) if "original" in value else None,
     )
 
 
@@ -299,3 +305,15 @@ def measures_value(measures: Measures) -> Value:
 def measures(value: Value) -> Measures:
     """The figures that ``measures_value`` gave."""
     return Measures(**value)
+
+
+def verdict_value(verdict: Verdict) -> list[Any]:
+    """What is known of one item of a yardstick."""
+    on = verdict.on.isoformat() if verdict.on else ""
+    return [verdict.item, verdict.state.value, verdict.score, verdict.by, verdict.role, on]
+
+
+def verdict(value: list[Any]) -> Verdict:
+    """What ``verdict_value`` gave."""
+    item, state, score, by, role, on = value
+    return Verdict(item, State(state), score, by, role, date.fromisoformat(on) if on else None)

@@ -11,7 +11,7 @@ from plainleaf.content.errors import LibraryBrokenError, LibraryMissingError, Li
 
 SUFFIX = ".plainleaf"
 APPLICATION_ID = 0x504C4541  # "PLEA"
-VERSION = 2  # of this format; raised whenever an older Plainleaf could misread the file
+VERSION = 3  # of this format; raised whenever an older Plainleaf could misread the file
 FIX = "Install Plainleaf again or compile the library again."
 
 THINGS_TABLE = """

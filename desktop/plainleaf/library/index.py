@@ -1,25 +1,41 @@
 """The search index, built when a library is written: sections, weights, words, typing errors."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import count
 
+from plainleaf.content.checklist import Checklist
 from plainleaf.content.page import Page
-from plainleaf.library.index_tables import SCALE
+from plainleaf.library.danger import danger_rows
+from plainleaf.library.index_tables import SCALE, rarity
+from plainleaf.library.lines import AboutLine, lines_of, ticked_lines
 from plainleaf.library.sections import Section, sections_of
 from plainleaf.library.slips import keys
-from plainleaf.library.weights import Language, Spoken, together
-from plainleaf.library.words import is_stop, stem
+from plainleaf.library.weights import Language, Spoken, concept, sum_of, together
+from plainleaf.library.words import is_stop, is_weak, stem
 
-_PageParts = tuple[Page, list[Section], list[Spoken]]
+_UNSAID = 1.0  # what a line's word is worth that no page says
+_SHARED = 0.15  # how much of a page's help lines counts: they stand on many pages in the same words
+
+
+@dataclass(slots=True)
+class _Parts:
+    page: Page
+    sections: list[Section]
+    spoken: list[Spoken]
+    lines: list[AboutLine]
 
 
 def _spoken(section: Section, language: Language) -> Spoken:
-    text = "\n".join(section.lines)
+    shared = language.said("\n".join(section.shared))
     return Spoken(
-        heading=language.named(section.heading),
-        names=language.named(*section.names),
-        body=language.said(text),
-        length=len(language.stems(text)),
+        heading=language.said(section.heading),
+        names=sum_of(language.said(name) for name in section.names),
+        body=sum_of(
+            (language.said("\n".join(section.lines)), {word: _SHARED * n for word, n in shared.items()})
+        ),
     )
 
 
@@ -29,40 +45,68 @@ def _usual(spoken: Iterable[Spoken]) -> float:
 
 
 def fill_index(
-    file: sqlite3.Connection, lang: str, pages: Iterable[Page], synonyms: Iterable[Sequence[str]]
+    file: sqlite3.Connection,
+    lang: str,
+    pages: Iterable[Page],
+    synonyms: Iterable[Sequence[str]],
+    checklist: Checklist | None = None,
 ) -> None:
     """Index the pages of one language, in this order."""
     language = Language(lang, synonyms)
-    parts: list[_PageParts] = []
+    ticked = ticked_lines(checklist)
+    parts: list[_Parts] = []
     for page in pages:
         sections = sections_of(page)
-        parts.append((page, sections, [_spoken(section, language) for section in sections]))
+        spoken = [_spoken(section, language) for section in sections]
+        lines = lines_of(page, sections, ticked.get(page.id, ()), language)
+        parts.append(_Parts(page, sections, spoken, lines))
     _fill_weights(file, language, parts)
+    if checklist is not None:
+        rows = ((lang, *row) for row in danger_rows(checklist, language))
+        file.executemany("INSERT INTO danger VALUES (?,?,?,?,?,?)", rows)
     _fill_words(file, language)
 
 
-def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[_PageParts]) -> None:
-    titles = [language.named(page.title, page.medical_name) for page, _, _ in parts]
-    wholes = [together(spoken, title) for (_, _, spoken), title in zip(parts, titles, strict=True)]
+def _fill_weights(file: sqlite3.Connection, language: Language, parts: Sequence[_Parts]) -> None:
+    lang = language.lang
+    titles = [sum_of(map(language.said, (one.page.title, one.page.medical_name))) for one in parts]
+    wholes = [together(one.spoken, title) for one, title in zip(parts, titles, strict=True)]
     usual_page = _usual(wholes)
-    usual_section = _usual(one for _, _, spoken in parts for one in spoken)
-    for (page, sections, spoken), whole in zip(parts, wholes, strict=True):
-        row = (language.lang, page.id, page.title)
+    usual_section = _usual(one for part in parts for one in part.spoken)
+    weights = [whole.weights(usual_page) for whole in wholes]
+    # A page that only mentions a word counts for part of one: in a small library all mention "shoulder".
+    pages = sum_of({word: min(weight, 1.0) for word, weight in one.items()} for one in weights)
+    in_titles = Counter(word for title in titles for word in title if not is_weak(word, lang))
+    rows = ((lang, word, round(SCALE * n), in_titles[word]) for word, n in pages.items())
+    file.executemany("INSERT INTO stems VALUES (?,?,?,?)", rows)
+    rare = {word: rarity(n, len(parts)) for word, n in pages.items()}
+    numbers = count(1)
+    for one, whole in zip(parts, weights, strict=True):
+        row = (lang, one.page.id, one.page.title)
         title = file.execute("INSERT INTO titles (lang, page, title) VALUES (?,?,?)", row).lastrowid
-        weights = _rows(language.lang, title, whole.weights(usual_page))
-        file.executemany("INSERT INTO page_words VALUES (?,?,?,?)", weights)
-        for section, one in zip(sections, spoken, strict=True):
-            text = page.lead.text if section.is_outlook else "\n".join(section.lines)
-            at = file.execute(
-                "INSERT INTO sections (lang, title, section, heading, text) VALUES (?,?,?,?,?)",
-                (language.lang, title, section.id, section.heading, text),
-            ).lastrowid
-            weights = _rows(language.lang, at, one.weights(usual_section))
-            file.executemany("INSERT INTO section_words VALUES (?,?,?,?)", weights)
+        words = ((lang, word, round(SCALE * weight), title) for word, weight in whole.items())
+        file.executemany("INSERT INTO page_words VALUES (?,?,?,?)", words)
+        _fill_sections(file, lang, title, one, usual_section)
+        for line in one.lines:
+            worth = sum(rare.get(word, _UNSAID) for word in line.stems if word[0] != "#")
+            shown = (round(SCALE * line.strength), next(numbers), title, round(SCALE * worth))
+            said = ((lang, word, *shown) for word in line.stems)
+            file.executemany("INSERT INTO line_words VALUES (?,?,?,?,?,?)", said)
 
 
-def _rows(lang: str, at: int | None, weights: dict[str, float]) -> list[tuple[str, str, int | None, int]]:
-    return [(lang, word, at, round(SCALE * weight)) for word, weight in sorted(weights.items())]
+def _fill_sections(
+    file: sqlite3.Connection, lang: str, title: int | None, part: _Parts, usual_length: float
+) -> None:
+    for section, one in zip(part.sections, part.spoken, strict=True):
+        # what stands on many pages in the same words would tell no page from another
+        text = part.page.lead.text if section.is_outlook else "\n".join(section.lines or section.shared)
+        at = file.execute(
+            "INSERT INTO sections (lang, title, section, heading, text) VALUES (?,?,?,?,?)",
+            (lang, title, section.id, section.heading, text),
+        ).lastrowid
+        weights = one.weights(usual_length).items()
+        rows = ((lang, word, round(SCALE * weight), at, title) for word, weight in weights)
+        file.executemany("INSERT INTO section_words VALUES (?,?,?,?,?)", rows)
 
 
 def _fill_words(file: sqlite3.Connection, language: Language) -> None:
@@ -73,6 +117,9 @@ def _fill_words(file: sqlite3.Connection, language: Language) -> None:
     mistaken = [word for word in known if not is_stop(word, lang)]
     slips = ((lang, key, word) for word in mistaken for key in sorted(keys(word, lang)))
     file.executemany("INSERT INTO slips VALUES (?,?,?)", slips)
-    single = [[alike[0] for alike in group if len(alike) == 1] for group in language.synonyms]
-    pairs = {(one, other) for group in single for one in group for other in group if one != other}
-    file.executemany("INSERT INTO alike VALUES (?,?,?)", ((lang, *pair) for pair in sorted(pairs)))
+    phrases = {
+        (lang, phrase[0], " ".join(phrase), concept(number))
+        for number, group in enumerate(language.groups)
+        for phrase in group
+    }
+    file.executemany("INSERT INTO phrases VALUES (?,?,?,?)", sorted(phrases))

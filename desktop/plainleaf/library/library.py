@@ -18,17 +18,19 @@ from plainleaf.content.errors import (
 from plainleaf.content.measures import Measures
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.place import Phrases
+from plainleaf.content.quality import Verdict
 from plainleaf.content.whole import About, FigureArt
 from plainleaf.library import codec
 from plainleaf.library.file_format import FIX, is_sealed, name_of, no_sqlite_errors, open_to_read
-from plainleaf.library.hit import Hit
+from plainleaf.library.hit import Answer, Hit
 from plainleaf.library.index_tables import index_digest
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
     from plainleaf.library.search import Search
 
-__all__ = ["Hit", "Library"]
+__all__ = ["Answer", "Hit", "Library"]
 
 
 class Library:
@@ -77,6 +79,10 @@ class Library:
         value = self._read("measures", page_id, lang)
         return None if value is None else codec.measures(value)
 
+    def quality(self, page_id: str, lang: str) -> tuple[Verdict, ...]:
+        """What is known of each item of the published yardsticks, for staff; none if it doesn't say."""
+        return tuple(codec.verdict(value) for value in self._read("quality", page_id, lang) or ())
+
     def figure(self, figure_id: str, lang: str, form: str = "words") -> FigureArt:
         """A picture with its labels, as ``words`` or as ``numbers`` with a key."""
         value = self._read(f"figure with {form}", figure_id, lang)
@@ -98,19 +104,27 @@ class Library:
 
         return checklist_codec.checklist(self._must_read("checklist", "", lang))
 
+    def body_map(self, lang: str) -> "BodyMap":
+        """The parts of the body in ``lang``; none in a library that has no body map."""
+        from plainleaf.library import body_codec  # noqa: PLC0415 - the first page doesn't wait for it
+
+        return body_codec.body(self._read("body map", "", lang))
+
     def phrases(self, lang: str) -> Phrases:
         """The fixed words in ``lang``."""
         return codec.phrases(self._must_read("phrases", "", lang))
 
     def search(self, words: str, lang: str, limit: int = 20) -> tuple[Hit, ...]:
         """The pages that speak of ``words``, best first, one row a page; none is no failure."""
-        from plainleaf.library.search import Search  # noqa: PLC0415 - the first page doesn't wait for it
+        return self.answer(words, lang, limit).hits
+
+    def answer(self, words: str, lang: str, limit: int = 20) -> Answer:
+        """Everything that ``words`` lead to: pages, red flags in any language, other words to try."""
+        from plainleaf.library.answering import answer  # noqa: PLC0415 - the first page doesn't wait for it
 
         with no_sqlite_errors(self._path):
-            if lang not in self._searches:
-                self._searches[lang] = Search(self._file, lang)
             try:
-                return self._searches[lang].hits(words, limit)
+                return answer(self._searches, self._file, words, (lang, self.about.languages), limit)
             except (KeyError, TypeError) as error:
                 if changed := self.broken():  # the index isn't checked before each search: that is slow
                     raise LibraryBrokenError(changed[0]) from error

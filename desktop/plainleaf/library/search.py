@@ -1,69 +1,81 @@
 """Finding pages by what a reader types: unfinished words, typing errors and all."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log, sqrt
+from math import sqrt
 
+from plainleaf.library.asking import TITLES_ONLY, Asked, Vocabulary
+from plainleaf.library.danger import Spoken, spoken_of
 from plainleaf.library.excerpt import excerpt
 from plainleaf.library.hit import Hit
-from plainleaf.library.index_tables import SCALE, TITLE
-from plainleaf.library.slips import keys, nearest
-from plainleaf.library.words import is_stop, is_weak, sound, stem, words
+from plainleaf.library.index_tables import SCALE
+from plainleaf.library.words import is_stop, words
 
 _MOST_LETTERS = 500  # of what is typed: beyond it nothing is read
 _MOST_WORDS = 24
-_MOST_COMPLETIONS = 40
-_TITLES_ONLY = 2  # letters: so few of them are the start of too many words
-_COMPLETED = 0.9  # how much a word counts that the typed one may become
-_ALSO_COMPLETED = 0.5  # the same, where the typed one is a word already
-_MEANT = 0.7  # how much a word counts that the typed one is near to
-_SURE = 6  # letters of a mistyped word that leave little doubt what was meant
-_WEAK = 0.5  # how much a word counts that belongs to any subject
-_IN_SECTION = 0.4  # how much it adds that one section says many of the words
-_SAYS_MOST = 0.65  # how many of the words (by worth) a page has to say to be about them,
-_SPEAKS_OF_IT = 0.36  # or how much it has to say of them
-_WORTH_SHOWING = 0.2  # a page's worth, beside the best one's, to be shown with it
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """One word of the search: where it was found, and what it is worth."""
-
-    stems: tuple[str, ...]
-    weak: bool  # it belongs to any subject
-    sure: bool  # there is little doubt that it was found
-    worth: float
-    pages: Mapping[int, float]
-    sections: Mapping[int, float]
+_LIKE = 4  # words offered instead
+_KEPT = 1024  # stems kept with where they stand: with each key pressed, most are asked again
+_MOST_TEXT = 1200  # letters of a section in which the words to show are looked for
+_MOST_ROWS = 200  # pages that are looked at for one word, those that speak most of it first
+_IN_SECTION = 0.3  # how much it adds that one section says many of the words
+_IN_LINE = 1.7  # how much it adds that one of the page's own lines does
+_NAMED = 0.6  # how much it adds that one of its names was asked whole
+_UNASKED = 0.25  # how far the words of a line that weren't asked speak against it
+_WORTH_SHOWING = 0.25  # a page's worth, beside the best one's, to be shown with it
+_ABOUT = 0.62  # what the best page has to be worth, to be about what was asked,
+_BY_NAME = 0.25  # or this much where a page is asked for by its name, or the library by its subject,
+_A_NAME = 1.2  # and this is the least that a page's name is worth: "calcium" is none
+_MANY, _ALL = 3, 0.99  # a page that says all of so many words is about them
+_KNOWN = 0.8  # how surely a single word has to be meant, to be found wherever it is said
+_BY_LINE = 0.5  # how much one line has to say of words that belong to any subject,
+_BY_ALL_OF_A_LINE = 0.7  # or of words that speak of danger and of nothing else
+_NAME, _WHOLE = 0.9, 0.85  # how strong a line is that names a page, how much of it has to be asked
 
 
 @dataclass(slots=True)
 class _Found:
-    """What one page has to say of the words asked."""
+    """What one page has to say of what was asked: all of it by worth."""
 
-    said: float = 0.0  # weights of its words, by worth
-    worth: float = 0.0  # of the words it says
-    surely: float = 0.0  # of the words it says that are little in doubt
-    by_title: int = 0  # words of any subject that are in its title
+    said: float = 0.0
+    covered: float = 0.0
+    surely: float = 0.0  # of the words that are little in doubt
     section: int = 0
     in_section: float = 0.0
+    in_line: float = 0.0
+    named: float = 0.0  # of the words of its names that were asked whole
 
     def rank(self, worth: float) -> float:
         """What it is worth in all: pages that say all words come before those that say some."""
-        return (self.said + _IN_SECTION * self.in_section) * sqrt(self.worth / worth)
+        whole = (self.said + _IN_SECTION * self.in_section) / worth
+        named = _IN_LINE * self.in_line + _NAMED * self.named / worth
+        return (whole + named) * sqrt(self.covered / worth)
 
 
 @dataclass(slots=True)
-class _Ways:
-    """The stems that a typed word may stand for, with what each is worth."""
+class _Tally:
+    """Sums by line or section; what each is about: its page, its strength, its worth."""
 
-    stems: dict[str, float] = field(default_factory=dict)
-    sure: bool = True
+    sums: dict[int, float] = field(default_factory=dict)
+    about: dict[int, tuple[int, float, float]] = field(default_factory=dict)
 
-    def add(self, stems: Iterable[str], share: float) -> None:
-        for one in stems:
-            self.stems[one] = max(self.stems.get(one, 0.0), share)
+    def add(self, shares: Mapping[int, float], worth: float) -> None:
+        for at, share in shares.items():
+            self.sums[at] = self.sums.get(at, 0.0) + share * worth
+
+
+@dataclass(slots=True)
+class Sought:
+    """What was typed, and where it was found."""
+
+    asked: Sequence[Asked] = ()
+    words: Sequence[str] = ()
+    danger: Sequence[Spoken] = ()
+    rank: float = 0.0  # of the best page, whether or not it is shown
+    best: list[tuple[int, int]] = field(default_factory=list)  # pages to show, each with its best section
+    by_title: Sequence[int] = ()
 
 
 class Search:
@@ -74,138 +86,157 @@ class Search:
         self._lang = lang
         rows = file.execute("SELECT id, page, title FROM titles WHERE lang = ? ORDER BY id", (lang,))
         self._titles = {row: (page, title) for row, page, title in rows}
-        self._title_of: dict[int, int] = {}
-        self._tops: dict[int, int] = {}
-        rows = file.execute("SELECT id, title FROM sections WHERE lang = ? ORDER BY id", (lang,))
-        for section, title in rows:
-            self._title_of[section] = title
-            self._tops.setdefault(title, section)
+        self._title_words: list[tuple[str, int]] = []  # in order, once a short word was typed
+        self._kept: dict[tuple[str, str, int], list[tuple[float, list[int]]]] = {}
+        self._words = Vocabulary(file, lang, len(self._titles))
 
     def hits(self, typed: str, limit: int) -> tuple[Hit, ...]:
         """The pages that speak of what was typed, best first."""
-        asked_for = words(typed[:_MOST_LETTERS])[:_MOST_WORDS]
-        if sum(len(word) for word in asked_for) <= _TITLES_ONLY:
-            return self._by_title(asked_for, limit)
-        telling = [word for word in dict.fromkeys(asked_for) if not is_stop(word, self._lang)]
-        if not telling:
-            return self._by_title(asked_for, limit)
-        unfinished = "" if typed[-1:].isspace() else asked_for[-1]
-        asked = [self._ask(word, word == unfinished) for word in telling]
-        ranked = self._rank(asked)
-        return tuple(self._hit(title, section, asked) for title, section in ranked[:limit])
+        return self.show(self.look_for(typed), limit)
 
-    def _by_title(self, asked_for: Sequence[str], limit: int) -> tuple[Hit, ...]:
+    def look_for(self, typed: str) -> Sought:
+        """What was typed, looked for on every page; nothing is shown yet."""
+        asked_for = words(typed[:_MOST_LETTERS])[:_MOST_WORDS]
+        few = sum(len(word) for word in asked_for) <= TITLES_ONLY
+        if few or all(is_stop(word, self._lang) for word in asked_for):
+            return Sought(by_title=self._by_title(asked_for))
+        asked = self._words.ask(asked_for, unfinished=not typed[-1:].isspace())
+        danger = tuple(spoken_of(self._file, self._lang, asked))
+        return self._rank(Sought(asked, asked_for, danger))
+
+    def show(self, sought: Sought, limit: int) -> tuple[Hit, ...]:
+        """The pages found, as a reader is shown them."""
+        by_title = [(title, self._top(title)) for title in sought.by_title[:limit]]
+        best, worths = by_title or sought.best[:limit], self._worths(sought.asked)
+        return tuple(self._hit(title, section, worths) for title, section in best)
+
+    def like(self, sought: Sought) -> tuple[str, ...]:
+        """Words to try instead of those that no page says."""
+        found: list[str] = []
+        for word in sought.words:
+            if len(word) > TITLES_ONLY and not is_stop(word, self._lang):
+                found += [one for one in self._words.like(word)[:_LIKE] if one != word]
+        return tuple(dict.fromkeys(found))[:_LIKE]
+
+    def _by_title(self, asked_for: Sequence[str]) -> list[int]:
         """The pages with a title word that starts so, in library order."""
         start = asked_for[-1] if asked_for else " "
-        begun = [
-            title
-            for title, (_, shown) in self._titles.items()
-            if any(word.startswith(start) and not is_stop(word, self._lang) for word in words(shown))
-        ]
-        return tuple(self._hit(title, self._tops[title], ()) for title in begun[:limit])
-
-    def _stems(self, query: str, *values: str | int) -> list[str]:
-        return [row[0] for row in self._file.execute(query, (self._lang, *values))]
-
-    def _ways(self, word: str, *, unfinished: bool) -> _Ways:
-        ways = _Ways()
-        known = self._stems("SELECT DISTINCT stem FROM vocabulary WHERE lang = ? AND word = ?", word)
-        known = known or self._stems(
-            "SELECT DISTINCT stem FROM page_words WHERE lang = ? AND stem = ?", stem(word, self._lang)
-        )
-        ways.add(known, 1.0)
-        if len(word) > _TITLES_ONLY and (unfinished or not known):
-            longer = self._stems(
-                "SELECT DISTINCT stem FROM vocabulary WHERE lang = ? AND word > ? AND word < ? LIMIT ?",
-                word,
-                word + "\U0010ffff",
-                _MOST_COMPLETIONS,
+        if not self._title_words:
+            words_of = ((word, title) for title, (_, shown) in self._titles.items() for word in words(shown))
+            self._title_words = sorted(
+                (word, title) for word, title in words_of if not is_stop(word, self._lang)
             )
-            ways.add(longer, _ALSO_COMPLETED if known else _COMPLETED)
-        if not ways.stems:
-            self._add_meant(word, ways)
-        return ways
+        first = bisect_left(self._title_words, (start, 0))
+        last = bisect_left(self._title_words, (start + "\U0010ffff", 0))
+        return sorted({title for _, title in self._title_words[first:last]})
 
-    def _add_meant(self, word: str, ways: _Ways) -> None:
-        """Add the known words that a mistyped one is nearest to."""
-        under = sorted(keys(word, self._lang))
-        marks = ",".join("?" * len(under))
-        near = self._stems(f"SELECT DISTINCT word FROM slips WHERE lang = ? AND key IN ({marks})", *under)  # noqa: S608 - only question marks
-        meant = nearest(word, near, self._lang)
-        ways.add((stem(one, self._lang) for one in meant), _MEANT)
-        said = sound(word, self._lang)
-        ways.sure = len(word) >= _SURE or any(sound(one, self._lang) == said for one in meant)
+    def _top(self, title: int) -> int:
+        query = "SELECT min(id) FROM sections WHERE title = ?"
+        (top,) = self._file.execute(query, (title,)).fetchone()
+        return int(top)
 
-    def _weights(self, table: str, ways: _Ways) -> dict[int, float]:
-        """Where the word is said, with the weight of its best way there."""
-        marks = ",".join("?" * len(ways.stems))
-        query = f"SELECT * FROM {table} WHERE lang = ? AND stem IN ({marks})"  # noqa: S608 - our own names
-        found: dict[int, float] = {}
-        for _, one, at, weight in self._file.execute(query, (self._lang, *ways.stems)):
-            found[at] = max(found.get(at, 0.0), ways.stems[one] * weight / SCALE)
-        return found
+    def _rows(self, table: str, asked: Asked) -> Iterator[tuple[float, float, list[int]]]:
+        """Where these stems stand: how much finding each is, its weight there, and the rest of the row."""
+        most = max(_MOST_ROWS // 8, _MOST_ROWS // max(1, len(asked.stems)))
+        for stem, share in asked.stems.items():
+            if (table, stem, most) not in self._kept:
+                if len(self._kept) >= _KEPT:
+                    self._kept.clear()
+                query = f"SELECT * FROM {table} WHERE lang = ? AND stem = ? LIMIT ?"  # noqa: S608 - our own names
+                rows = self._file.execute(query, (self._lang, stem, most))
+                self._kept[table, stem, most] = [(weight / SCALE, rest) for _, _, weight, *rest in rows]
+            for weight, rest in self._kept[table, stem, most]:
+                yield share, weight, rest
 
-    def _ask(self, word: str, unfinished: bool) -> _Asked:  # noqa: FBT001 - one caller, in this file
-        ways = self._ways(word, unfinished=unfinished)
-        pages = self._weights("page_words", ways)
-        weak = is_weak(word, self._lang)
-        if not ways.sure and ways.stems:
-            weak = all(is_weak(one, self._lang) for one in ways.stems)
-        # rarer words say more; a word that no page knows says most, and lowers what the others prove
-        worth = log(1 + len(self._titles) / len(pages)) if pages else log(1 + 2 * len(self._titles))
-        worth *= _WEAK if weak else 1.0
-        return _Asked(tuple(ways.stems), weak, ways.sure, worth, pages, self._weights("section_words", ways))
-
-    def _rank(self, asked: Sequence[_Asked]) -> list[tuple[int, int]]:
-        """Pages with their best sections, best first; none when no page speaks of what was asked."""
-        found = self._say(asked)
-        worth = sum(one.worth for one in asked)
+    def _rank(self, sought: Sought) -> Sought:
+        """The same with pages and their best sections, best first; none if none speaks of what was asked."""
+        found = self._say(sought.asked)
+        worth = sum(one.worth for one in sought.asked)
         ranks = {title: page.rank(worth) for title, page in found.items()}
         best_first = sorted(ranks, key=lambda title: (-ranks[title], title))
-        if not best_first or not self._speaks_of(found[best_first[0]], asked, worth):
-            return []
-        least = _WORTH_SHOWING * ranks[best_first[0]]
-        shown = [title for title in best_first if ranks[title] >= least]
-        return [(title, found[title].section or self._tops[title]) for title in shown]
+        if not best_first:
+            return sought
+        sought.rank = ranks[best_first[0]]
+        if self._speaks_of(found.values(), sought, found[best_first[0]]):
+            least = _WORTH_SHOWING * sought.rank
+            shown = [title for title in best_first if ranks[title] >= least]
+            sought.best = [(title, found[title].section or self._top(title)) for title in shown]
+        return sought
 
-    def _say(self, asked: Sequence[_Asked]) -> dict[int, _Found]:
-        found = {title: _Found() for one in asked for title in one.pages}
-        sections: dict[int, float] = {}
+    def _say(self, asked: Sequence[Asked]) -> dict[int, _Found]:
+        found: defaultdict[int, _Found] = defaultdict(_Found)
+        sections, lines = _Tally(), _Tally()
         for one in asked:
-            for title, weight in one.pages.items():
-                page = found[title]
-                page.said += one.worth * weight
-                page.worth += one.worth
-                page.surely += one.worth * one.sure
-                page.by_title += one.weak and weight >= TITLE
-            for section, weight in one.sections.items():
-                sections[section] = sections.get(section, 0.0) + one.worth * weight
-        for section, said in sections.items():
-            page = found[self._title_of[section]]
+            pages: dict[int, float] = {}
+            for share, weight, (title,) in self._rows("page_words", one):
+                pages[title] = max(pages.get(title, 0.0), share * weight)
+            for title, weight in pages.items():
+                found[title].said += one.worth * weight
+            within: dict[int, float] = {}
+            for share, weight, (section, title) in self._rows("section_words", one):
+                within[section] = max(within.get(section, 0.0), share * weight)
+                sections.about[section] = (title, 0.0, 0.0)
+            sections.add(within, one.worth)
+            in_lines: dict[int, float] = {}
+            for share, strength, (line, title, worth) in self._rows("line_words", one):
+                in_lines[line] = max(in_lines.get(line, 0.0), share)
+                lines.about[line] = (title, strength, worth / SCALE)
+            lines.add(in_lines, one.worth)
+            for title in pages.keys() | {lines.about[line][0] for line in in_lines}:
+                found[title].covered += one.worth
+                found[title].surely += one.worth * one.sure
+        for section, said in sections.sums.items():
+            page = found[sections.about[section][0]]
             if said > page.in_section:
                 page.section, page.in_section = section, said
+        self._judge_lines(lines, sum(one.worth for one in asked), found)
         return found
 
     @staticmethod
-    def _speaks_of(best: _Found, asked: Sequence[_Asked], worth: float) -> bool:
-        """Whether the best page is about what was asked, and doesn't just share a word with it."""
-        if all(one.weak for one in asked):
-            return best.by_title == len(asked)
-        return best.surely >= _SAYS_MOST * worth or best.said >= _SPEAKS_OF_IT * worth
+    def _judge_lines(lines: _Tally, asked: float, found: Mapping[int, _Found]) -> None:
+        """How well the best line of each page says what was asked, and not much else."""
+        for line, said in lines.sums.items():
+            title, strength, worth = lines.about[line]
+            page = found[title]
+            says = strength * said / (asked + _UNASKED * max(0.0, worth - said))
+            page.in_line = max(page.in_line, says)
+            if strength >= _NAME and said >= _WHOLE * worth:
+                page.named = max(page.named, said)
 
-    def _hit(self, title: int, section: int, asked: Sequence[_Asked]) -> Hit:
+    def _speaks_of(self, found: Iterable[_Found], sought: Sought, best: _Found) -> bool:
+        """Whether these pages are about what was asked, and don't just share a word with it."""
+        asked = sought.asked
+        named = any(page.named >= _A_NAME for page in found)
+        if all(one.weak for one in asked):
+            return best.in_line >= _BY_LINE
+        if not named and any(one.emergency and self._is_all(one, asked) for one in sought.danger):
+            return best.in_line >= _BY_ALL_OF_A_LINE
+        telling = [one for one in asked if not one.weak]
+        worth = sum(one.worth for one in asked)
+        known = (
+            named
+            or (len(asked) == 1 and max(asked[0].stems.values(), default=0.0) >= _KNOWN)
+            or (len(telling) >= _MANY and best.surely >= _ALL * worth)
+            or any(self._words.is_subject(one.stems) for one in telling)
+        )
+        return sought.rank >= (_BY_NAME if known else _ABOUT)
+
+    @staticmethod
+    def _is_all(danger: Spoken, asked: Sequence[Asked]) -> bool:
+        """Whether nothing was asked but what this red flag says."""
+        return all(one.weak or not one.worth or at in danger.said for at, one in enumerate(asked))
+
+    def _hit(self, title: int, section: int, worths: Mapping[str, float]) -> Hit:
         page, shown = self._titles[title]
         row = self._file.execute("SELECT section, heading, text FROM sections WHERE id = ?", (section,))
         at, heading, text = row.fetchone()
-        return Hit(page, at, heading, shown, excerpt(text, self._worths(asked), self._lang))
+        return Hit(page, at, heading, shown, excerpt(text[:_MOST_TEXT], worths, self._lang))
 
-    def _worths(self, asked: Sequence[_Asked]) -> dict[str, float]:
+    def _worths(self, asked: Sequence[Asked]) -> dict[str, float]:
         """What finding each stem in the text is worth; a synonym's is next to nothing."""
         worths: dict[str, float] = {}
         for one in asked:
-            for found in one.stems:
-                for other in self._stems("SELECT other FROM alike WHERE lang = ? AND stem = ?", found):
-                    worths.setdefault(other, one.worth / 10)
+            worths |= dict.fromkeys(self._words.others(one.stems), one.worth / 10)
         for one in asked:
             worths |= dict.fromkeys(one.stems, one.worth)
         return worths

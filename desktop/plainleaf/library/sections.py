@@ -32,6 +32,7 @@ class Section:
     lines: list[str] = field(default_factory=list)
     terms: list[str] = field(default_factory=list)  # ids of the glossary words it uses
     names: list[str] = field(default_factory=list)  # other words that should find it
+    shared: list[str] = field(default_factory=list)  # lines that stand on many pages: red flags, key messages
     is_outlook: bool = False  # found by its words, but none of them is shown in a result
 
 
@@ -48,8 +49,9 @@ def _lines(block: Block) -> tuple[Line, ...]:
 
 
 def _add(section: Section, block: Block) -> None:
+    lines = section.shared if isinstance(block, HelpCard | KeyMessage) else section.lines
     for line in _lines(block):
-        section.lines.append(line.text)
+        lines.append(line.text)
         section.terms += [run.term for run in line.runs if run.term]
 
 
@@ -75,4 +77,4 @@ def sections_of(page: Page) -> list[Section]:
     for section in found:
         for term in dict.fromkeys(section.terms):
             section.names += known.get(term, [])
-    return [section for section in found if section.lines or section.heading]
+    return [section for section in found if section.lines or section.shared or section.heading]

@@ -21,7 +21,9 @@ _OTHER_START = 0.5  # people seldom mistype the first letter
 
 def allowed(word: str) -> int:
     """How many slips are forgiven in a word of this length."""
-    return 0 if len(word) < SHORTEST else 1 if len(word) < LONG else 2
+    if len(word) < SHORTEST or any(sign.isdigit() for sign in word):  # another code is another thing
+        return 0
+    return 1 if len(word) < LONG else 2
 
 
 def _lacking(start: str, letters: int) -> Iterator[str]:
@@ -74,8 +76,8 @@ def cost(typed: str, known: str, lang: str) -> float | None:
     return least + _OTHER_START * (said[0] != meant[0])
 
 
-def nearest(typed: str, known: Iterable[str], lang: str) -> list[str]:
-    """Those of ``known`` that are nearest to what was typed: none when all are too far."""
+def nearest(typed: str, known: Iterable[str], lang: str) -> dict[str, float]:
+    """Those of ``known`` that are nearest to what was typed, with how far they are."""
     costs = {word: at for word in known if (at := cost(typed, word, lang)) is not None}
     least = min(costs.values(), default=0.0)
-    return sorted(word for word, at in costs.items() if at <= least)
+    return {word: at for word, at in sorted(costs.items()) if at <= least}

@@ -1,4 +1,4 @@
-"""How much a page, or a section of it, speaks of a word.
+"""How much a page, or a section of it, speaks of a word or of a thing that has several names.
 
 SQLite's own full-text ranking was tried first and found too coarse: in a library of a
 few dozen pages on one subject, a word that half the pages use counts for nothing there,
@@ -6,31 +6,27 @@ even in a title. These weights are worked out once, when the library is written.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from plainleaf.library.index_tables import TITLE
-from plainleaf.library.words import stem, words
+from plainleaf.library.words import is_link, is_stop, stem, words
 
-HEADING = 0.6  # what it adds to be in a heading, or among the names
-NAMES = 0.4
-_SYNONYM = 0.6  # how much a word counts where only its synonym stands
+TITLE = 0.6  # what it adds to a word's weight to be in the title
+HEADING = 0.25  # or in a heading, or among the names
+NAMES = 0.2
 _ENOUGH = 1.5  # times a word is said, in text of usual length, to be half as much as possible
 _LENGTH = 0.6  # how far a long text makes each word count less
 
 Weights = Mapping[str, float]
+Phrase = tuple[str, ...]
 
 
-def _most(parts: Iterable[Weights]) -> dict[str, float]:
-    """The largest share of each word."""
-    found: dict[str, float] = {}
-    for part in parts:
-        for word, share in part.items():
-            found[word] = max(found.get(word, 0.0), share)
-    return found
+def concept(number: int) -> str:
+    """What the index calls a thing with several names: no word looks so."""
+    return f"#{number}"
 
 
-def _sum(parts: Iterable[Weights]) -> dict[str, float]:
+def sum_of(parts: Iterable[Weights]) -> dict[str, float]:
     """How often each word is said in all."""
     found: dict[str, float] = {}
     for part in parts:
@@ -45,39 +41,50 @@ class Language:
     def __init__(self, lang: str, synonyms: Iterable[Sequence[str]]) -> None:
         self.lang = lang
         self.met: set[str] = set()
-        self.synonyms = [[self.stems(words_alike) for words_alike in group] for group in synonyms]
+        self.groups = [[phrase for text in group if (phrase := self.phrase(text))] for group in synonyms]
+        self._begun: dict[str, list[tuple[Phrase, int]]] = {}
+        for number, group in enumerate(self.groups):
+            for phrase in sorted(group, key=len, reverse=True):
+                self._begun.setdefault(phrase[0], []).append((phrase, number))
 
-    def stems(self, text: str) -> list[str]:
-        """The stems of the words of ``text``."""
+    def phrase(self, text: str) -> Phrase:
+        """The stems of ``text`` in order, without the little words that only link others."""
         found = words(text)
         self.met.update(found)
-        return [stem(word, self.lang) for word in found]
+        return tuple([stem(word, self.lang) for word in found if not is_link(word, self.lang)])
 
-    def _others(self, stems: Sequence[str]) -> Counter[str]:
-        """The words of each synonym of what ``stems`` say, as often as that is said."""
-        said = f" {'  '.join(stems)} "  # two spaces, so that a word said twice is counted twice
-        others: Counter[str] = Counter()
-        for group in self.synonyms:
-            times = [said.count(f" {'  '.join(alike)} ") for alike in group]
-            unsaid = {word for alike, n in zip(group, times, strict=True) if not n for word in alike}
-            others.update(dict.fromkeys(unsaid, sum(times)))
-        return others
+    def _concepts(self, said: Phrase) -> Iterator[int]:
+        """Each thing that is named, once for each place where it is."""
+        for at, first in enumerate(said):
+            named = {n for phrase, n in self._begun.get(first, ()) if said[at : at + len(phrase)] == phrase}
+            yield from named
 
     def said(self, text: str) -> dict[str, float]:
-        """How often each word is said in ``text``, by itself or by a synonym."""
-        stems = self.stems(text)
-        counts = dict.fromkeys(stems, 0.0)
-        for word in stems:
-            counts[word] += 1
-        for word, times in self._others(stems).items():
-            if times:
-                counts[word] = counts.get(word, 0.0) + _SYNONYM * times
-        return counts
+        """How often each word is said in ``text``, and how often each thing is, by any of its names."""
+        phrase = self.phrase(text)
+        counts = Counter[str](phrase)
+        counts.update(concept(number) for number in self._concepts(phrase))
+        return {word: float(times) for word, times in counts.items()}
 
-    def named(self, *texts: str) -> dict[str, float]:
-        """1 for each word in these few words, less for a synonym."""
-        said = _most(self.said(text) for text in texts)
-        return {word: min(times, 1.0) for word, times in said.items()}
+    def stems_of(self, phrase: Phrase) -> frozenset[str]:
+        """Each stem of a phrase that says something by itself, and each thing that the phrase names."""
+        telling = (word for word in phrase if not is_stop(word, self.lang))
+        return frozenset((*telling, *(concept(number) for number in self._concepts(phrase))))
+
+    def names_for(self, text: str, needs: frozenset[str]) -> set[str]:
+        """Each thing that ``text`` names, in several words that say all of ``needs``."""
+        said = self.phrase(text)
+        return {
+            concept(number)
+            for at, first in enumerate(said)
+            for phrase, number in self._begun.get(first, ())
+            if len(phrase) > 1 and said[at : at + len(phrase)] == phrase and needs <= {*phrase}
+        }
+
+    def names_like(self, name: str) -> list[Phrase]:
+        """Everything else that is said for ``name``, when one group holds just this name."""
+        phrase = self.phrase(name)
+        return [other for group in self.groups if phrase in group for other in group]
 
 
 @dataclass(slots=True)
@@ -88,15 +95,19 @@ class Spoken:
     heading: Weights = field(default_factory=dict)
     names: Weights = field(default_factory=dict)
     body: Weights = field(default_factory=dict)
-    length: int = 0
+
+    @property
+    def length(self) -> float:
+        """How much it says in all; a thing's several names count once."""
+        return sum(times for word, times in self.body.items() if word[0] != "#")
 
     def weights(self, usual_length: float) -> dict[str, float]:
         """Each word's weight: where it stands, and how often for so long a text."""
         enough = _ENOUGH * (1 - _LENGTH + _LENGTH * self.length / usual_length)
         found = {word: times / (times + enough) for word, times in self.body.items()}
         for place, part in ((self.title, TITLE), (self.heading, HEADING), (self.names, NAMES)):
-            for word, share in place.items():
-                found[word] = found.get(word, 0.0) + part * share
+            for word in place:
+                found[word] = found.get(word, 0.0) + part
         return found
 
 
@@ -104,8 +115,7 @@ def together(sections: Sequence[Spoken], title: Weights) -> Spoken:
     """A page as the sum of its sections, under its title."""
     return Spoken(
         title,
-        _most(section.heading for section in sections),
-        _most(section.names for section in sections),
-        _sum(section.body for section in sections),
-        sum(section.length for section in sections),
+        sum_of(section.heading for section in sections),
+        sum_of(section.names for section in sections),
+        sum_of(section.body for section in sections),
     )

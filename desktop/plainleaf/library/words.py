@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from plainleaf.library.common_words import STOP_WORDS, WEAK_WORDS
+from plainleaf.library.common_words import LINK_WORDS, STOP_WORDS, WEAK_WORDS
 
 # A code keeps what follows its dot ("L94.2").
 _WORD = re.compile(r"[a-z][a-z0-9]{1,3}(?<=[0-9])\.[0-9][0-9a-z]{0,3}\b|[^\W_]+", re.IGNORECASE)
@@ -38,6 +38,11 @@ def words(text: str) -> list[str]:
 def is_stop(word: str, lang: str) -> bool:
     """Whether a folded word says nothing by itself ("the", "does", "5mm"); codes do."""
     return word in STOP_WORDS.get(lang, ()) or (word[0].isdigit() and len(word) < _SHORTEST_CODE)
+
+
+def is_link(word: str, lang: str) -> bool:
+    """Whether a folded word only links others ("the", "of"): no name differs by it."""
+    return word in LINK_WORDS.get(lang, ())
 
 
 def is_weak(word: str, lang: str) -> bool:

@@ -6,13 +6,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from zlib import compress
 
 from plainleaf.content.blocks import Figure
 from plainleaf.content.errors import LibraryError
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.whole import FigureArt, WholeLibrary
-from plainleaf.library import checklist_codec, codec
+from plainleaf.library import body_codec, checklist_codec, codec
 from plainleaf.library.codec import Value
 from plainleaf.library.file_format import APPLICATION_ID, THINGS_TABLE, VERSION, seal
 from plainleaf.library.index import fill_index
@@ -21,7 +22,7 @@ from plainleaf.library.index_tables import INDEX_TABLES, index_digest
 _Thing = tuple[str, str, str, bytes]  # kind, id, language, body
 
 
-def _json(value: Value | list[Value]) -> bytes:
+def _json(value: Value | list[Value] | list[list[Any]]) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -54,10 +55,7 @@ def _things(whole: WholeLibrary) -> Iterator[_Thing]:
     yield "about", "", "", _json(codec.about_value(whole.about))
     for lang, groups in whole.groups.items():
         yield "groups", "", lang, _json([codec.group_value(group) for group in groups])
-    for (page_id, lang), page in whole.pages.items():
-        yield "page", page_id, lang, _json(codec.page_value(page))
-    for (page_id, lang), measures in whole.measures.items():
-        yield "measures", page_id, lang, _json(codec.measures_value(measures))
+    yield from _pages(whole)
     for lang, pages in _by_language(whole).items():
         yield "pages", "", lang, _json([codec.entry_value(_entry(page)) for page in pages])
     for art in whole.figures:
@@ -66,8 +64,20 @@ def _things(whole: WholeLibrary) -> Iterator[_Thing]:
         yield "glossary", "", lang, _json([codec.term_value(term) for term in terms])
     for lang, checklist in whole.checklist.items():
         yield "checklist", "", lang, _json(checklist_codec.checklist_value(checklist))
+    for lang, body in whole.body.items():
+        yield "body map", "", lang, _json(body_codec.body_value(body))
     for lang, phrases in whole.phrases.items():
         yield "phrases", "", lang, _json(codec.phrases_value(phrases))
+
+
+def _pages(whole: WholeLibrary) -> Iterator[_Thing]:
+    """Each page, how it reads, and what was found of its quality."""
+    for (page_id, lang), page in whole.pages.items():
+        yield "page", page_id, lang, _json(codec.page_value(page))
+    for (page_id, lang), measures in whole.measures.items():
+        yield "measures", page_id, lang, _json(codec.measures_value(measures))
+    for (page_id, lang), verdicts in whole.quality.items():
+        yield "quality", page_id, lang, _json([codec.verdict_value(verdict) for verdict in verdicts])
 
 
 def _by_language(whole: WholeLibrary) -> dict[str, list[Page]]:
@@ -83,7 +93,7 @@ def _by_language(whole: WholeLibrary) -> dict[str, list[Page]]:
 def _fill(file: sqlite3.Connection, whole: WholeLibrary) -> None:
     file.executescript(THINGS_TABLE + INDEX_TABLES)
     for lang, pages in _by_language(whole).items():
-        fill_index(file, lang, pages, whole.synonyms.get(lang, ()))
+        fill_index(file, lang, pages, whole.synonyms.get(lang, ()), whole.checklist.get(lang))
     rows = [*_things(whole), ("search index", "", "", index_digest(file).encode())]
     file.executemany("INSERT INTO things VALUES (?,?,?,?,?)", [(*row, seal(*row)) for row in sorted(rows)])
     file.commit()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,10 +13,14 @@ from plainleaf.content.errors import SettingsError
 from plainleaf.settings.declared import SETTINGS, Value
 
 WINDOW = "window"  # [x, y, width, height], px
+PORTABLE = "plainleaf-settings"  # the folder beside the program that makes a copy portable
 
 
 def choices_path() -> Path:
-    """Where each system keeps a reader's choices."""
+    """Where each system keeps a reader's choices; beside the program in a copy that is carried about."""
+    beside = Path(sys.executable).parent / PORTABLE
+    if beside.is_dir():
+        return beside / "choices.json"
     return user_config_path("plainleaf", appauthor=False) / "choices.json"
 
 

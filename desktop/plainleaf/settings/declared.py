@@ -46,7 +46,9 @@ SETTINGS: Mapping[str, Declared] = {
         Declared("language", ("",), "", True, True, "language; empty follows the system", codes=True),  # noqa: FBT003
         Declared("region", ("", "US", "UK", "EU", "MX"), "", True, True, "whose emergency number is shown"),  # noqa: FBT003
         Declared("paper", ("letter", "a4"), "letter", True, True, "paper in the printer"),  # noqa: FBT003
+        Declared("picture", ("colour", "black"), "black", True, True, "pictures on paper"),  # noqa: FBT003
         Declared("page_limit", (20, 4, 6, 8, 10, 12, 15, 30, 40, 60), 10, False, True, "most pages a visit"),  # noqa: FBT003
+        Declared("overdue_grace_days", (90, 0, 30, 60, 180, 365), 0, False, True, "days of grace"),  # noqa: FBT003
         Declared("kiosk", (False, True), True, False, True, "locked, and forgets each reader"),  # noqa: FBT003
     )
 }

@@ -17,8 +17,10 @@ class Settings:
     language: str
     region: str
     paper: str
+    picture: str  # on paper: "colour", or "black" for printers without
     kiosk: bool
     page_limit: int = 20  # pages one visit may print at a kiosk
+    overdue_grace_days: int = 90  # after its review was due, a page is printed whole
     window: tuple[int, ...] | None = None  # x, y, width, height in px
     fixed: frozenset[str] = frozenset()
 
@@ -36,8 +38,10 @@ class Settings:
             language=str(values["language"]),
             region=str(values["region"]),
             paper=str(values["paper"]),
+            picture=str(values["picture"]),
             kiosk=values["kiosk"] is True,
             page_limit=int(values["page_limit"]),
+            overdue_grace_days=int(values["overdue_grace_days"]),
             window=window if isinstance(window, tuple) else None,
             fixed=frozenset(policy),
         )

@@ -17,11 +17,15 @@ class Screen(StrEnum):
     HANDOUT = "handout"
     HELP = "help"
     TOPICS = "topics"
+    BODY = "body"
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a reader is: a screen; which page and section of it; of the topics, which group."""
+    """Where a reader is: a screen; which page and section of it.
+
+    Of the topics the section is a group, of the body a closer look, of the checklist an area of the body.
+    """
 
     screen: Screen = Screen.HOME
     page: str = ""
@@ -39,6 +43,7 @@ class Visit:
     trail: tuple[Spot, ...] = ()  # where Back leads, the latest last
     ticks: frozenset[str] = frozenset()
     words: str = ""  # what is being searched for
+    part: str = ""  # of the body: an area or a drawn region
 
     def go(self, spot: Spot) -> Self:
         """Be somewhere else, with a way back. Going where one is changes nothing."""
@@ -55,6 +60,10 @@ class Visit:
     def tick(self, ticks: frozenset[str]) -> Self:
         """Have just these items and red flags ticked."""
         return replace(self, ticks=ticks)
+
+    def point(self, part: str) -> Self:
+        """Have pointed to this part of the body, and to no other."""
+        return replace(self, part=part)
 
     def search(self, words: str) -> Self:
         """Look for ``words``, on the search screen; an empty field stays there."""

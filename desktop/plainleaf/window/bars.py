@@ -33,6 +33,9 @@ class Orders(Protocol):
     def choose_theme(self, theme: str) -> None:
         """Have these colours."""
 
+    def choose_tone(self, tone: str) -> None:
+        """Have skin of this tone in the pictures."""
+
     def choose_language(self, lang: str) -> None:
         """Go on in this language."""
 
@@ -62,6 +65,7 @@ class Bars:
         bar.pages_asked.connect(self.toggle_side)
         bar.size_chosen.connect(orders.choose_size)
         bar.theme_chosen.connect(orders.choose_theme)
+        bar.tone_chosen.connect(orders.choose_tone)
         bar.language_chosen.connect(orders.choose_language)
         self.side.page_asked.connect(visit.open_page)
         self.side.words_typed.connect(visit.search)

@@ -32,6 +32,9 @@ class Press(Protocol):
     def send(self, material: "Material", options: "SheetOptions") -> str:
         """Print it; the name of the printer."""
 
+    def printer(self) -> str:
+        """The name of the printer that will print; empty when there is none."""
+
 
 def _as_written(lang: str) -> None:
     """Keep the words of the code."""
@@ -51,3 +54,4 @@ class Equipment:
     system_is_dark: Callable[[], bool]
     clock: Callable[[], float] = time.monotonic  # seconds, for what waits at a kiosk
     speak: Callable[[str], None] = _as_written  # what's made from now on has its words in this language
+    body_drawings: Path | None = None  # the folder of the body's drawings; no body map without

@@ -1,9 +1,10 @@
-"""Printing at a kiosk: straight to the usual printer, without a dialog, up to a limit for each visit."""
+"""Printing at a kiosk: a page's one sheet, straight to the usual printer, up to a limit for each visit."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from plainleaf.content.errors import HandoutError, PlainleafError
+from plainleaf.content.forms import Form
 from plainleaf.handout.options import SheetOptions
 from plainleaf.window.background import Background
 from plainleaf.window.equipment import Equipment
@@ -51,8 +52,10 @@ class KioskPress(QObject):
         except PlainleafError as error:
             self._failed(error)
             return
-        options = SheetOptions(paper=settings.paper, size=size)
-        self.sheet.show_printing(1)
+        black = settings.picture == "black"
+        paper, tone = settings.paper, self._look.tone
+        options = SheetOptions(paper=paper, size=size, black_only=black, tone=tone, form=Form.SHORT)
+        self.sheet.show_printing(one_sheet=not options.roomy)
         left = settings.page_limit - self._printed
 
         def work() -> int:

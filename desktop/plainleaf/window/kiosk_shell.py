@@ -43,6 +43,9 @@ class KioskOrders(Protocol):
     def choose_theme(self, theme: str) -> None:
         """Have these colours."""
 
+    def choose_tone(self, tone: str) -> None:
+        """Have skin of this tone in the pictures."""
+
     def choose_language(self, lang: str) -> None:
         """Go on in another language."""
 
@@ -84,6 +87,7 @@ class KioskShell(QObject):
         bar.finish_asked.connect(orders.finish)
         self.look_sheet.size_chosen.connect(orders.choose_size)
         self.look_sheet.theme_chosen.connect(orders.choose_theme)
+        self.look_sheet.tone_chosen.connect(orders.choose_tone)
         self.language_sheet.language_chosen.connect(orders.choose_language)
         self.attract.language_chosen.connect(self._begin)
         self._orders = orders

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QFont
 from plainleaf.content.design import Design
 from plainleaf.content.direction import in_arabic_script
 
+MIDDLE_TONE = "medium"
+TONES = ("light", MIDDLE_TONE, "deep")  # of the skin in figures
 TEXT_SIZES = (100, 125, 150, 200, 250, 300)
 ARABIC_LINE = 1.5  # of the size
 BAR_TEXT_LIMIT = 150  # design-spec 3: in bars, text grows to 150 % and no further
@@ -22,7 +24,7 @@ class Look:
     theme: str = "light"
     text_size: int = 100
     kiosk: bool = False
-    tone: str = "medium"  # of the skin in figures: light, medium or deep
+    tone: str = MIDDLE_TONE  # of the skin in figures: light, medium or deep
     lang: str = "en"  # decides the font
 
     def at(self, **changes: Any) -> Self:  # noqa: ANN401 - dataclasses.replace takes any field
@@ -67,6 +69,11 @@ class Look:
     def line(self, role: str, zoom: float | None = None) -> int:
         """The line height of a role in px, at the bars' zoom unless another is given."""
         return round(self.size_and_line(role)[1] * (self.bar_zoom if zoom is None else zoom))
+
+    @property
+    def least_heading(self) -> int:
+        """The smallest a heading may become so that its longest word fits, px: body size, up to 200 %."""
+        return round(self.size_and_line("body")[0] * min(self.zoom, 2.0))
 
     @property
     def bar_height(self) -> int:

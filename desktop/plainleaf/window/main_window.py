@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLayout, QMainWindow
+from PySide6.QtWidgets import QLayout, QMainWindow, QWidget
 
 from plainleaf.content.errors import PlainleafError, SettingsError
+from plainleaf.library import Library
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.controls.enter_key import pressed_by_enter
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.frame import Frame
-from plainleaf.window.look import TEXT_SIZES, Look
+from plainleaf.window.look import MIDDLE_TONE, TEXT_SIZES, TONES, Look
 from plainleaf.window.screens import Screens
 from plainleaf.window.stage import Stage
 from plainleaf.window.trouble import words_for
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         stage.trouble.connect(self.say)
         stage.region_chosen.connect(self.choose_region)
         stage.language_chosen.connect(self.choose_language)
+        stage.paper_chosen.connect(self.choose_paper)
         return stage
 
     @property
@@ -145,7 +147,9 @@ class MainWindow(QMainWindow):
         settings = self._equipment.settings
         QGuiApplication.clipboard().clear()
         self._region, self._theme = settings.region, settings.theme
-        self._look = self._look.at(theme=self._resolved(settings.theme), text_size=settings.text_size)
+        self._look = self._look.at(
+            theme=self._resolved(settings.theme), text_size=settings.text_size, tone=MIDDLE_TONE
+        )
         self._speak(self._first_lang)
         self.visit.forget()
         self._show_anew()
@@ -159,12 +163,21 @@ class MainWindow(QMainWindow):
 
     def choose_language(self, lang: str) -> None:
         """Go on in another language, at the same place with the same ticks, and remember it."""
-        if lang == self._equipment.lang:
-            return
         self._speak(lang)
         self._show_anew()
         self._language = lang
         self._keep()
+
+    def show_library(self, library: Library) -> None:
+        """Go on in another edition of the library, at the same place: an author has changed it."""
+        lang, known = self._equipment.lang, library.about.languages
+        self._equipment = replace(self._equipment, library=library)
+        self._speak(lang if lang in known else known[0])
+        self._show_anew()
+
+    def add_below(self, panel: QWidget) -> None:
+        """Have this along the bottom too."""
+        self._frame.add_below(panel)
 
     def _speak(self, lang: str) -> None:
         """Have a new stage, where nothing of the old one is left."""
@@ -228,10 +241,23 @@ class MainWindow(QMainWindow):
             self.bars.tool_bar.show_theme(theme)
         self._keep()
 
+    def choose_tone(self, tone: str) -> None:
+        """Have skin of this tone in the pictures. It says something of the reader, so it isn't remembered."""
+        if tone in TONES:
+            self.show_look(self._look.at(tone=tone))
+            if self.bars is not None:
+                self.bars.tool_bar.show_tone(tone)
+
     def choose_region(self, region: str) -> None:
         """Show this region's emergency number from now on, and remember it."""
         self._region = region
         self._stage.show_region(region)
+        self._keep()
+
+    def choose_paper(self, paper: str, picture: str) -> None:
+        """Begin the next handout with this paper and these pictures, and remember both."""
+        settings = replace(self._equipment.settings, paper=paper, picture=picture)
+        self._equipment = replace(self._equipment, settings=settings)
         self._keep()
 
     def _resolved(self, theme: str) -> str:

@@ -19,6 +19,7 @@ from plainleaf.window.look import Look
 from plainleaf.window.page_view.around import Around
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.pictures import Pictures
+from plainleaf.window.trouble import page_words
 
 
 def page_after(groups: Sequence[Group], page: str) -> str:
@@ -120,6 +121,12 @@ class PageDesk(QObject):
             leftwards = is_right_to_left(lang)
             kind = Qt.LayoutDirection
             self.panel.setLayoutDirection(kind.RightToLeft if leftwards else kind.LeftToRight)
+
+    def show_trouble(self, error: PlainleafError) -> None:
+        """Say in its place that a page can't be shown."""
+        self.put_all_away()
+        self._page = None
+        self.panel.show_trouble(*page_words(error))
 
     def put_away(self) -> bool:
         """Close what lies over the page; whether anything did."""

@@ -10,6 +10,11 @@ _PAPER = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 DOTS = 300  # an inch; the default of 1200 would make each picture four times as wide
 
 
+def usual_printer() -> str:
+    """The usual printer's name; empty when there is none."""
+    return QPrinterInfo.defaultPrinterName()
+
+
 def print_pictures(sheets: list[bytes], paper: str) -> str:
     """Print PNG pictures, each on its own side, on the usual printer; the printer's name.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from plainleaf import __version__
+from plainleaf.content.body import BodyMap
 from plainleaf.content.page import Group, PageEntry
 from plainleaf.content.place import Phrases, Place
 from plainleaf.visit import Screen
@@ -17,6 +18,7 @@ from plainleaf.window.look import Look
 from plainleaf.window.page_view.panel import PagePanel
 
 if TYPE_CHECKING:
+    from plainleaf.window.body_map.panel import BodyPanel
     from plainleaf.window.checklist_panel.panel import ChecklistPanel
     from plainleaf.window.handout_dialog.panel import HandoutPanel
     from plainleaf.window.help.panel import HelpPanel
@@ -55,6 +57,7 @@ class Screens:
         self._restyled: list[Restyled] = []
         self._home: HomePanel | KioskHomePanel | None = None
         self._topics: TopicsPanel | None = None
+        self._body: BodyPanel | None = None
         self._checklist: ChecklistPanel | None = None
 
     def _add(self, screen: Screen, panel: QWidget, restyled: Restyled) -> None:
@@ -70,7 +73,7 @@ class Screens:
             panel.deleteLater()
         self.made.clear()
         self._restyled.clear()
-        self._home = self._checklist = self._topics = None
+        self._home = self._checklist = self._topics = self._body = None
 
     def show_look(self, look: Look) -> None:
         """Redraw what is made in this look, and make what comes later in it."""
@@ -87,6 +90,8 @@ class Screens:
             self._fill_topics(self._topics)
         if self._checklist is not None:
             self._fill_checklist(self._checklist)
+        if self._body is not None:
+            self._fill_body(self._body)
 
     def _fill_home(self, panel: "HomePanel | KioskHomePanel") -> None:
         title = self._equipment.library.about.title.get(self._equipment.lang, "")
@@ -102,6 +107,20 @@ class Screens:
     def _fill_topics(self, panel: "TopicsPanel") -> None:
         panel.show_library(self.groups, self.entries, self.phrases, self._place)
 
+    @property
+    def body_map(self) -> BodyMap:
+        """The parts of the body in this language; none where there is nothing to point to."""
+        if self._equipment.body_drawings is None:
+            return BodyMap()
+        return self._equipment.library.body_map(self._equipment.lang)
+
+    def _fill_body(self, panel: "BodyPanel") -> None:
+        from plainleaf.window.body_map.told import BodyTold
+
+        checklist = self._equipment.library.checklist(self._equipment.lang)
+        flags = {flag.id: flag for flag in checklist.red_flags}
+        panel.show_body(BodyTold(self.body_map, self.entries, flags, self.phrases, self._place))
+
     def _fill_checklist(self, panel: "ChecklistPanel") -> None:
         checklist = self._equipment.library.checklist(self._equipment.lang)
         panel.show_checklist(checklist, self.titles, self.phrases, self._place)
@@ -112,7 +131,8 @@ class Screens:
         from plainleaf.window.home.panel import HomePanel
 
         kind = KioskHomePanel if self.look.kiosk else HomePanel
-        panel = self._home = kind(self.look, self._equipment.icons, self._thumbnail)
+        drawings = self._equipment.body_drawings if self.body_map.areas else None
+        panel = self._home = kind(self.look, self._equipment.icons, self._thumbnail, drawings)
         self._fill_home(panel)
         self._add(Screen.HOME, panel, panel)
         return panel
@@ -129,6 +149,7 @@ class Screens:
         from plainleaf.window.checklist_panel.panel import ChecklistPanel
 
         panel = self._checklist = ChecklistPanel(self.look, self._equipment.icons)
+        panel.offer_body(offered=bool(self.body_map.areas))
         self._fill_checklist(panel)
         self._add(Screen.CHECKLIST, panel, panel)
         return panel
@@ -142,11 +163,25 @@ class Screens:
         self._add(Screen.TOPICS, panel, panel)
         return panel
 
+    def body(self) -> "BodyPanel":
+        """The body map, nothing picked yet."""
+        from plainleaf.window.body_map.panel import BodyPanel
+
+        drawings = self._equipment.body_drawings
+        if drawings is None:
+            message = "a body map was asked for in a window without its drawings"
+            raise ValueError(message)
+        panel = self._body = BodyPanel(self.look, self._equipment.icons, self._thumbnail, drawings)
+        self._fill_body(panel)
+        self._add(Screen.BODY, panel, panel)
+        return panel
+
     def search(self) -> "SearchPanel":
         """The search screen."""
         from plainleaf.window.search.panel import SearchPanel
 
         panel = SearchPanel(self.look, self._equipment.icons)
+        panel.offer_body(offered=bool(self.body_map.areas))
         self._add(Screen.SEARCH, panel, panel)
         return panel
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from plainleaf.content.errors import PlainleafError
 from plainleaf.content.place import Place
+from plainleaf.library import Answer
 from plainleaf.visit import Screen, Spot
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.look import Look
@@ -18,6 +20,7 @@ from plainleaf.window.visit_model import VisitModel
 
 if TYPE_CHECKING:
     from plainleaf.window.background import Background
+    from plainleaf.window.body_map.panel import BodyPanel
     from plainleaf.window.checklist_panel.panel import ChecklistPanel
     from plainleaf.window.handout_desk import HandoutDesk
     from plainleaf.window.search.panel import SearchPanel
@@ -33,6 +36,7 @@ class Stage(QObject):
 
     trouble = Signal(object)  # an error to be said in the reader's words
     region_chosen = Signal(str)
+    paper_chosen = Signal(str, str)  # paper, and whether pictures are in colour
     language_chosen = Signal(str)
     _danger_signs_asked = Signal()
     _suggestion_asked = Signal()
@@ -58,12 +62,15 @@ class Stage(QObject):
             Screen.HANDOUT: self._make_handout,
             Screen.HELP: self._make_help,
             Screen.TOPICS: self._make_topics,
+            Screen.BODY: self._make_body,
         }
         self.desk: HandoutDesk | None = None
         self._page: PageDesk | None = None
         self._checklist: ChecklistPanel | None = None
         self._search: SearchPanel | None = None
+        self._elsewhere_lang = ""
         self._topics: TopicsPanel | None = None
+        self._body: BodyPanel | None = None
 
     def _pictures(self, lang: str) -> Pictures:
         """The pictures with their words in a language."""
@@ -82,7 +89,7 @@ class Stage(QObject):
         if self._page is not None:
             self._page.clear()
         self.screens.clear()
-        self._page = self._checklist = self._search = self._topics = self.desk = None
+        self._page = self._checklist = self._search = self._topics = self._body = self.desk = None
         self.deleteLater()
 
     # -- screens, each made and wired when it's first shown
@@ -101,6 +108,7 @@ class Stage(QObject):
         panel.checklist_asked.connect(visit.open_checklist)
         panel.danger_signs_asked.connect(self.show_danger_signs)
         panel.topics_asked.connect(visit.open_topics)
+        panel.body_asked.connect(visit.open_body)
 
     def _make_page(self) -> None:
         stack = self.screens.stack
@@ -108,6 +116,8 @@ class Stage(QObject):
         self._page = PageDesk(self.screens.page(), self._equipment, self._pictures, over)
         self._page.show_look(self.screens.look)
         self._page.panel.page_asked.connect(self._visit.open_page)
+        self._page.panel.home_asked.connect(self._visit.go_home)
+        self._page.panel.topics_asked.connect(self._visit.open_topics)
         self._page.edition_asked.connect(self.language_chosen)
         self._page.trouble.connect(self.trouble)
 
@@ -118,6 +128,7 @@ class Stage(QObject):
         panel.ticks_chosen.connect(visit.tick)
         panel.page_asked.connect(visit.open_page)
         panel.topics_asked.connect(visit.open_topics)
+        panel.body_asked.connect(visit.open_body)
         panel.search_asked.connect(partial(visit.search, ""))
         visit.ticks_changed.connect(panel.show_ticks)
         self._ticks_shown_again.connect(panel.show_ticks)
@@ -131,19 +142,35 @@ class Stage(QObject):
         panel.group_asked.connect(visit.open_topics)
         panel.danger_signs_asked.connect(self.show_danger_signs)
 
+    def _make_body(self) -> None:
+        panel, visit = self.screens.body(), self._visit
+        self._body = panel
+        panel.show_part(visit.visit.part)
+        panel.part_chosen.connect(visit.point)
+        panel.closer_asked.connect(visit.open_body)
+        panel.lines_asked.connect(visit.ask_about)
+        panel.page_asked.connect(visit.open_page)
+        panel.danger_signs_asked.connect(self.show_danger_signs)
+        visit.part_changed.connect(panel.show_part)
+
     def _make_search(self) -> None:
         panel, visit = self.screens.search(), self._visit
         self._search = panel
         panel.words_typed.connect(visit.search)
         panel.page_asked.connect(visit.open_section)
+        panel.elsewhere_asked.connect(self._open_elsewhere)
+        panel.danger_signs_asked.connect(self.show_danger_signs)
         panel.checklist_asked.connect(visit.open_checklist)
+        panel.body_asked.connect(visit.open_body)
         panel.topics_asked.connect(visit.open_topics)
 
     def _make_handout(self) -> None:
         from plainleaf.window.handout_desk import HandoutDesk  # noqa: PLC0415 - when first asked for
 
         self.desk = HandoutDesk(self.screens.handout(), self._equipment, self._background())
+        self.desk.show_tone(self.screens.look.tone)
         self.desk.trouble.connect(self.trouble)
+        self.desk.paper_chosen.connect(self.paper_chosen)
 
     def _make_help(self) -> None:
         panel = self.screens.help()
@@ -155,6 +182,8 @@ class Stage(QObject):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self.screens.show_look(look)
+        if self.desk is not None:
+            self.desk.show_tone(look.tone)
         if self._page is not None:
             self._page.show_look(look)
 
@@ -169,14 +198,20 @@ class Stage(QObject):
         if self._page is not None:
             self._page.put_all_away()
         if spot.screen is Screen.PAGE and self._page is not None:
-            return self._show_page(self._page, spot)
+            try:
+                return self._show_page(self._page, spot)
+            except PlainleafError as error:
+                self._page.show_trouble(error)
+                return ""
         if spot.screen is Screen.HANDOUT and self.desk is not None:
             self.desk.show_region(self._region)
-            library, lang = self._equipment.library, self._language_of(spot.page)
-            titles = {entry.id: entry.title for entry in library.pages(lang)}
-            self.desk.show_page(spot.page, titles[spot.page], lang)
+            self.desk.show_page(spot.page, self._language_of(spot.page))
         elif spot.screen is Screen.TOPICS and self._topics is not None:
             self._topics.show_group(spot.section)
+        elif spot.screen is Screen.BODY and self._body is not None:
+            self._body.show_closer(spot.section)
+        elif spot.screen is Screen.CHECKLIST and self._checklist is not None:
+            self._checklist.show_area(screens.body_map.area_of(spot.section))
         elif spot.screen is Screen.SEARCH:
             self.show_words(self._visit.visit.words)
         return ""
@@ -208,9 +243,19 @@ class Stage(QObject):
     def show_words(self, words: str) -> None:
         """Show what is found for these words."""
         if self._search is not None:
+            from plainleaf.window.search_desk import besides  # noqa: PLC0415 - when first asked for
+
             library, lang = self._equipment.library, self._equipment.lang
-            found = library.search(words, lang) if words.strip() else ()
-            self._search.show_hits(words, found, self.screens.group_of)
+            found = library.answer(words, lang) if words.strip() else Answer()
+            self._elsewhere_lang = found.elsewhere_lang
+            fixed = "language" in self._equipment.settings.fixed
+            beside = besides(library, self.screens.phrases, self._place(), found, one_language=fixed)
+            self._search.show_hits(words, found.hits, self.screens.group_of, beside)
+
+    def _open_elsewhere(self, page: str, section: str) -> None:
+        """Go on in the language the words are of, at the page they find."""
+        self._visit.open_section(page, section)
+        self.language_chosen.emit(self._elsewhere_lang)
 
     def show_danger_signs(self) -> None:
         """Show the whole list of danger signs."""

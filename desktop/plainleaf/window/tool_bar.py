@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from plainleaf.window.controls.shapes import plate
 from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
-from plainleaf.window.look import TEXT_SIZES, Look
+from plainleaf.window.look import TEXT_SIZES, TONES, Look
 
 
 class TextSizeControl(QFrame):
@@ -87,6 +87,7 @@ class ToolBar(QWidget):
     help_asked = Signal()
     size_chosen = Signal(int)
     theme_chosen = Signal(str)
+    tone_chosen = Signal(str)
     language_chosen = Signal(str)
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
@@ -138,7 +139,7 @@ class ToolBar(QWidget):
 
     def _theme_menu(self) -> QMenu:
         menu = QMenu(self.tr("Colours"), self)
-        group = QActionGroup(menu)
+        group = self._theme_group = QActionGroup(menu)
         names = {
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
@@ -150,8 +151,27 @@ class ToolBar(QWidget):
             action.setCheckable(True)
             action.setData(theme)
             group.addAction(action)
-        menu.triggered.connect(self._choose_theme)
+        group.triggered.connect(self._choose_theme)
+        menu.addSection(self.tr("Skin in the pictures"))
+        self._tones = QActionGroup(menu)
+        for tone, words in zip(
+            TONES, (self.tr("Light skin"), self.tr("Brown skin"), self.tr("Dark skin")), strict=True
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(tone)
+            self._tones.addAction(action)
+        self._tones.triggered.connect(self._choose_tone)
+        self.show_tone(self._look.tone)
         return menu
+
+    def show_tone(self, tone: str) -> None:
+        """Tick the skin that was chosen."""
+        for action in self._tones.actions():
+            action.setChecked(action.data() == tone)
+
+    def _choose_tone(self, action: QAction) -> None:
+        self.tone_chosen.emit(action.data())
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -200,7 +220,7 @@ class ToolBar(QWidget):
 
     def show_theme(self, theme: str) -> None:
         """Tick the theme that was chosen."""
-        for action in self._themes.actions():
+        for action in self._theme_group.actions():
             action.setChecked(action.data() == theme)
 
     def show_place(self, *, back: bool, home: bool, printable: bool, pages: bool) -> None:

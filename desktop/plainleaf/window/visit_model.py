@@ -11,6 +11,7 @@ class VisitModel(QObject):
     spot_changed = Signal(object)  # Spot
     ticks_changed = Signal(frozenset)
     words_changed = Signal(str)
+    part_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,22 @@ class VisitModel(QObject):
         self._become(self._visit.go(Spot(Screen.TOPICS, section=group)))
 
     @Slot()
+    @Slot(str)
+    def open_body(self, closer: str = "") -> None:
+        """Be at the map of the whole body, or at a closer look at a part of it."""
+        self._become(self._visit.go(Spot(Screen.BODY, section=closer)))
+
+    @Slot(str)
+    def point(self, part: str) -> None:
+        """Have pointed to this part of the body."""
+        self._become(self._visit.point(part))
+
+    @Slot(str)
+    def ask_about(self, area: str) -> None:
+        """Be at the checklist's lines about an area of the body."""
+        self._become(self._visit.go(Spot(Screen.CHECKLIST, section=area)))
+
+    @Slot()
     def open_handout(self) -> None:
         """Be at the handout of the page that was on show."""
         self._become(self._visit.go(Spot(Screen.HANDOUT, self._visit.spot.page)))
@@ -83,5 +100,7 @@ class VisitModel(QObject):
             self.ticks_changed.emit(visit.ticks)
         if visit.words != before.words:
             self.words_changed.emit(visit.words)
+        if visit.part != before.part:
+            self.part_changed.emit(visit.part)
         if visit.spot != before.spot:
             self.spot_changed.emit(visit.spot)

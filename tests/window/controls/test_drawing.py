@@ -144,3 +144,14 @@ def test_a_paragraph_is_higher_where_it_is_narrower(look: Look, qtbot: QtBot) ->
     qtbot.addWidget(words)
     assert words.heightForWidth(2000) == look.line("body")
     assert words.heightForWidth(120) > 2 * look.line("body")
+
+
+def test_a_heading_shrinks_before_it_breaks_a_word(look: Look, qtbot: QtBot) -> None:
+    large = look.at(text_size=300)
+    words = Words(large, "section", "Nothing fits", bold=True)
+    qtbot.addWidget(words)
+    assert words.heightForWidth(2000) == large.line("section", 3.0)
+    narrow = words.heightForWidth(200)
+    assert narrow < 2 * large.line("section", 3.0)  # two lines, and smaller ones
+    assert Lines("Nothing fits", words._kind_in(200), 200).count == 2
+    assert words._kind_in(20).font.pixelSize() == large.least_heading

@@ -15,6 +15,7 @@ from plainleaf.content.errors import FigureError
 from plainleaf.content.whole import FigureArt
 from plainleaf.library import Library
 from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.figure_view.canvas import MOST
 from plainleaf.window.figure_view.panel import FigureView
 from plainleaf.window.icons import Icons
@@ -207,6 +208,26 @@ def test_a_narrow_window_shows_picture_words_and_buttons(
     for button in view.findChildren(PushButton):
         if button.isVisible():
             assert view.rect().contains(button.rect().translated(button.mapTo(view, QPoint(0, 0))))
+
+
+@pytest.mark.parametrize(("size", "beside"), [(100, True), (200, True), (250, False), (300, False)])
+def test_words_too_large_to_stand_beside_the_picture_stand_below_it(
+    open_figure: Open, figure: Callable[[str], Figure], size: int, *, beside: bool
+) -> None:
+    view = open_figure(figure("calcinosis-cutis"), text_size=size)
+    (words,) = view.findChildren(UpDown)
+    assert (words.geometry().left() > view.canvas.geometry().right()) is beside
+    assert (words.geometry().top() > view.canvas.geometry().bottom()) is not beside
+
+
+def test_a_kiosk_that_lies_gives_the_picture_all_the_height(
+    open_figure: Open, figure: Callable[[str], Figure]
+) -> None:
+    view = open_figure(figure("calcinosis-cutis"), 1920, 960, kiosk=True)
+    assert view.canvas.height() > 960 * 0.85
+    (words,) = view.findChildren(UpDown)
+    assert words.verticalScrollBar().maximum() == 0
+    assert view.canvas.geometry().right() < view._foot.geometry().left()
 
 
 def test_a_figure_that_cannot_be_drawn_is_told(

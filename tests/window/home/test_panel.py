@@ -1,13 +1,16 @@
 """Home, by keyboard first."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from plainleaf.content.page import Group
 from plainleaf.content.place import Phrases, Place
-from plainleaf.window.home.panel import HomePanel
+from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.home.panel import WIDEST, HomePanel
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -63,6 +66,20 @@ def test_the_two_ways_in_and_the_warning_signs_can_be_pressed(qtbot: QtBot, home
     ):
         with qtbot.waitSignal(signal):
             qtbot.keyClick(button(home, start), Qt.Key.Key_Space)
+
+
+def test_the_body_is_a_way_in_where_it_can_be_drawn(
+    qtbot: QtBot, look: Look, icons: Icons, resources: Path, home: HomePanel
+) -> None:
+    point = "Point to a part of the body"
+    assert not [b for b in home.findChildren(QAbstractButton) if b.accessibleName().startswith(point)]
+    panel = HomePanel(look, icons, None, resources / "body-map")
+    qtbot.addWidget(panel)
+    panel.show_library("Calcium deposits", GROUPS, (), PHRASES, Place())
+    panel.resize(1366, 676)
+    panel.grab()
+    with qtbot.waitSignal(panel.body_asked):
+        qtbot.keyClick(button(panel, point), Qt.Key.Key_Space)
 
 
 def test_a_group_opens_its_pages_and_a_group_of_one_opens_the_page(qtbot: QtBot, home: HomePanel) -> None:
@@ -137,3 +154,11 @@ def test_each_control_has_a_name_and_can_be_hit(home: HomePanel, look: Look) -> 
         assert each.accessibleName()
         if each.isVisible():
             assert each.height() >= look.target
+
+
+def test_on_a_very_wide_window_the_content_stays_in_the_middle(qtbot: QtBot, home: HomePanel) -> None:
+    home.resize(2560, 1380)
+    (strip,) = home.findChildren(UrgentStrip)
+    qtbot.waitUntil(lambda: strip.width() == WIDEST)
+    left = strip.mapTo(home, QPoint(0, 0)).x()
+    assert abs(left - (home.width() - left - strip.width())) <= 1

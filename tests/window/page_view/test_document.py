@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextDocument, QTextFormat
+from PySide6.QtGui import QFontMetricsF, QTextDocument, QTextFormat
 
+from plainleaf.content.blocks import HelpCard, KeyMessage, Line, Run
 from plainleaf.content.page import Page
 from plainleaf.content.place import Place
 from plainleaf.content.plain_text import block_lines, page_lines
@@ -20,7 +21,13 @@ ROOM = 1000
 
 
 def _made(
-    library: Library, page: Page, look: Look, place: Place | None = None, *, room: int = ROOM
+    library: Library,
+    page: Page,
+    look: Look,
+    place: Place | None = None,
+    *,
+    room: int = ROOM,
+    outlook: bool = False,
 ) -> PageDocument:
     pictures = Pictures(lambda figure, form: library.figure(figure, page.lang, form))
     column = column_width(look, room)
@@ -32,6 +39,7 @@ def _made(
         "leaf",
         column,
         lambda figure, width: pictures.outline(figure, width, look),
+        outlook=outlook,
     )
     return page_document(page, setting)
 
@@ -55,7 +63,8 @@ def test_every_page_shows_its_words_in_order(library: Library, look: Look) -> No
         phrases = library.phrases("en")
         in_order = [line for block in page.blocks for line in block_lines(block, phrases, Place())]
         wanted = page_lines(page, phrases, Place())
-        shown = [line for line in _lines(_made(library, page, look).document) if line != "Larger"]
+        document = _made(library, page, look, outlook=True).document
+        shown = [line for line in _lines(document) if line not in {"Larger", "Hide the outlook"}]
         top = len(shown) - len(wanted)
         assert top == 1  # the group's name, above the title
         assert sorted(shown[1:]) == sorted(wanted)
@@ -137,3 +146,40 @@ def test_hostile_words_stay_words(library: Library, look: Look) -> None:
     hostile = '<b>bold</b> #panic("x") &amp; $x$'
     changed = replace(page, title=hostile)
     assert _lines(_made(library, changed, look).document)[1] == hostile
+
+
+def test_an_older_translation_has_its_sources_words_below_it(library: Library, look: Look) -> None:
+    page = library.page("calciphylaxis", "en")
+    card = next(block for block in page.blocks if isinstance(block, HelpCard))
+    source = replace(card.lines[0], words="A newer sign", home="Do this.")
+    older = replace(card.lines[0], original=source)
+    blocks = (
+        HelpCard(card.level, (older,)),
+        KeyMessage("K1", Line((Run("Older words."),), (), "Newer words.")),
+    )
+    lines = _lines(_made(library, replace(page, blocks=blocks), look).document)
+    assert "Older words. Newer words." in lines
+    (said,) = [line for line in lines if line.startswith(f"{older.words}.")]
+    assert said.endswith("A newer sign. Do this.")
+
+
+def test_no_word_of_a_heading_is_wider_than_a_telephones_column(library: Library, look: Look) -> None:
+    large = look.at(text_size=300)
+    made = _made(library, library.page("calcinosis-cutis", "en"), large, room=296)
+    heads = [block for block in _blocks(made.document) if block.blockFormat().headingLevel()]
+    sizes = {block.charFormat().font().pixelSize() for block in heads}
+    assert len(heads) > 5
+    assert max(sizes) < large.size_and_line("title")[0] * large.zoom
+    for block in heads:
+        metrics = QFontMetricsF(block.charFormat().font())
+        assert max(metrics.horizontalAdvance(word) for word in block.text().split()) <= 296
+
+
+def test_in_a_tight_column_the_icon_of_a_care_card_stands_above_its_words(
+    library: Library, look: Look
+) -> None:
+    page = library.page("calcinosis-cutis", "en")
+    for room, beside in ((ROOM, True), (296, False)):
+        made = _made(library, page, look.at(text_size=300), room=room)
+        (mark,) = [one for one in made.marks if one.icon == "level-now"]
+        assert bool(made.document.findBlockByNumber(mark.block).text()) is beside

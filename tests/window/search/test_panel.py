@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from plainleaf.content.blocks import Run
+from plainleaf.content.blocks import HelpLevel, HelpLine, Run
 from plainleaf.content.page import Group
 from plainleaf.library import Hit
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
+from plainleaf.window.search.besides import Advice, Besides
 from plainleaf.window.search.panel import SearchPanel
 
 SKIN = Group("skin", "Calcium in the skin", "", "skin", ("lumps", "sores"))
@@ -146,3 +147,54 @@ def test_rows_are_as_high_as_their_words_need(
 
     qtbot.waitUntil(fits)
     search.grab()
+
+
+FLAG = HelpLine("R01", HelpLevel.EMERGENCY, "chest", "Chest pressure or pain", "Call.", "Tell the staff.")
+HELP = Besides(help=(Advice(FLAG, "Call 911 now."),))
+
+
+def rows(search: SearchPanel) -> dict[str, QAbstractButton]:
+    return {b.accessibleName(): b for b in search.findChildren(QAbstractButton) if b.isVisible()}
+
+
+def test_help_lines_stand_above_the_pages_and_lead_to_all_danger_signs(
+    qtbot: QtBot, search: SearchPanel
+) -> None:
+    search.show_hits("chest", HITS, GROUPS)
+    assert "Chest pressure or pain. Call 911 now" not in rows(search)
+    search.show_hits("chest pain", HITS, GROUPS, HELP)
+    row = rows(search)["Chest pressure or pain. Call 911 now"]
+    first = search.findChild(QListView)
+    assert row.mapTo(search, row.rect().bottomLeft()).y() < first.mapTo(search, first.rect().topLeft()).y()
+    with qtbot.waitSignal(search.danger_signs_asked):
+        qtbot.keyClick(row, Qt.Key.Key_Space)
+    search.show_hits("bump", HITS, GROUPS)
+    assert "Chest pressure or pain. Call 911 now" not in rows(search)
+
+
+def test_words_of_danger_that_no_page_has_never_meet_an_empty_screen(search: SearchPanel) -> None:
+    search.show_hits("chest pain", (), {}, HELP)
+    assert "Chest pressure or pain. Call 911 now" in rows(search)
+    assert "No page has “chest pain”" not in said(search)
+    assert "No page is about this. The lines above say how to get help." in said(search)
+    search.show_hits("zebra", (), {})
+    assert "No page has “zebra”" in said(search)
+
+
+def test_near_words_are_offered_and_searched_when_chosen(qtbot: QtBot, search: SearchPanel) -> None:
+    search.show_hits("lmup", (), {}, Besides(near=("lump", "lumps")))
+    assert {"lump", "lumps"} <= set(rows(search))
+    with qtbot.waitSignal(search.words_typed) as typed:
+        qtbot.keyClick(rows(search)["lump"], Qt.Key.Key_Space)
+    assert typed.args == ["lump"]
+    search.show_hits("zebra", (), {}, Besides(near=("zeal",)))
+    assert {"zeal"} == {"zeal", "lump", "lumps"} & set(rows(search))
+
+
+def test_a_page_in_another_language_is_offered_as_one_row(qtbot: QtBot, search: SearchPanel) -> None:
+    hit = Hit("lumps", "notice", "", "Bultos de calcio", ())
+    search.show_hits("bultos", (), {}, Besides(elsewhere=hit, language="Español"))
+    row = rows(search)["Bultos de calcio. This page in another language: Español"]
+    with qtbot.waitSignal(search.elsewhere_asked) as asked:
+        qtbot.keyClick(row, Qt.Key.Key_Space)
+    assert asked.args == ["lumps", "notice"]

@@ -13,7 +13,7 @@ from plainleaf.content.errors import LibraryBrokenError
 from plainleaf.content.page import Group, Page, PageEntry
 from plainleaf.content.place import Phrases
 from plainleaf.content.whole import FigureArt
-from plainleaf.library import Hit, Library
+from plainleaf.library import Answer, Library
 
 if TYPE_CHECKING:
     from plainleaf.content.checklist import Checklist
@@ -92,7 +92,7 @@ class Edition(Library):
         found = super().phrases(self.real(lang))
         return replace(found, labels=lengthened(found.labels)) if lang == LONGER else found
 
-    def search(self, words: str, lang: str, limit: int = 20) -> tuple[Hit, ...]:
-        """The pages that speak of ``words``."""
-        found = super().search(words, self.real(lang), limit)
-        return lengthened(found) if lang == LONGER else found
+    def answer(self, words: str, lang: str, limit: int = 20) -> Answer:
+        """Everything that ``words`` lead to."""
+        found = super().answer(words, self.real(lang), limit)
+        return replace(found, hits=lengthened(found.hits)) if lang == LONGER else found

@@ -24,6 +24,7 @@ from plainleaf.window.page_view.view import PageView
 PAGE = "calcinosis-cutis"
 TICKS = frozenset({"C01", "C02", "C13", "C22"})
 FOUND, NOT_FOUND = "hard lump", "asthma"
+PART = "front-hand-left"  # as it was drawn
 TABS = 40  # presses until a word with a meaning must have come
 
 
@@ -243,6 +244,33 @@ def nothing_fits(seat: Seat) -> None:
     """Something is ticked, and no page answers it."""
     seat.window.visit.tick(frozenset({fitting_nothing(seat.library.checklist(seat.scene.lang))}))
     seat.window.show_suggestion()
+
+
+# -- the body
+
+
+def body(seat: Seat) -> None:
+    """The body map, nothing picked yet."""
+    seat.window.visit.open_body()
+
+
+def body_picked(seat: Seat) -> None:
+    """A part that was touched, and where it leads."""
+    body(seat)
+    seat.window.visit.point(PART)
+
+
+def body_closer(seat: Seat) -> None:
+    """A closer look, with a part of it picked."""
+    body(seat)
+    seat.window.visit.open_body("hand")
+    seat.window.visit.point("hand-tip-index")
+
+
+def body_lines(seat: Seat) -> None:
+    """The checklist's lines about a part."""
+    body_picked(seat)
+    seat.window.visit.ask_about("hands")
 
 
 # -- paper

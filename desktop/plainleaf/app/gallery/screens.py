@@ -90,6 +90,10 @@ _AT_HOME = (
     Shown("result", reach.result),
     Shown("nothing-ticked", reach.nothing_ticked),
     Shown("nothing-fits", reach.nothing_fits),
+    Shown("body", reach.body),
+    Shown("body-picked", reach.body_picked, "12"),
+    Shown("body-closer", reach.body_closer),
+    Shown("body-lines", reach.body_lines),
     Shown("search", reach.search, "13"),
     Shown("search-nothing", reach.search_nothing, "13b"),
     Shown("search-empty", reach.search_empty),
@@ -121,6 +125,10 @@ _AT_KIOSKS = (
     _kiosk("kiosk-result", reach.result),
     _kiosk("kiosk-nothing-ticked", reach.nothing_ticked),
     _kiosk("kiosk-nothing-fits", reach.nothing_fits, "11"),
+    _kiosk("kiosk-body", reach.body),
+    _kiosk("kiosk-body-picked", reach.body_picked, "12"),
+    _kiosk("kiosk-body-closer", reach.body_closer, shape=PORTRAIT),
+    _kiosk("kiosk-body-lines", reach.body_lines),
     _kiosk("kiosk-search", reach.search, "19"),
     _kiosk("kiosk-search-empty", reach.search_empty, "19"),
     _kiosk("kiosk-search-nothing", reach.search_nothing),
@@ -138,7 +146,6 @@ SCREENS: tuple[Shown, ...] = (*_AT_HOME, *_AT_KIOSKS)
 
 LATER = {  # drawings of what isn't built, so that nobody takes a gap for done
     "05d": "reading aloud needs a voice, which comes with the add-ons of Qt",
-    "12": "the body map comes with its full working",
     "18": "the staff's number comes with the kiosk's hardening",
     "18b": "the shelf of handouts comes with the richer handouts",
 }

@@ -47,6 +47,10 @@ class Printer(LatePress):
             raise PrinterError(message)
         return "Front desk"
 
+    def printer(self) -> str:
+        """Its name, or none."""
+        return "Front desk" if self.is_there else ""
+
 
 class Clock:
     """A kiosk's clock, moved by hand."""

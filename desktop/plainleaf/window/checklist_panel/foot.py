@@ -33,6 +33,7 @@ class Foot(QWidget):
         self._read = PushButton("", look, icons, icon="book", form="main")
         self._next = PushButton("", look, icons, icon="forward", form="main", trailing=True)
         self._ways = (self._help, self._questions, self._pages, self._read, self._next)
+        self._said: dict[PushButton, tuple[str, str]] = {}  # in full, and short
         self._buttons = FlowLayout(spacing=look.px(12))
         for button in self._ways:
             self._buttons.addWidget(button)
@@ -50,9 +51,9 @@ class Foot(QWidget):
     def say(self) -> None:
         """Show the words of this language."""
         self._purpose.say()
-        self._next.show_words(self.tr("Next"))
-        self._help.show_words(self.tr("Help cards"))
-        self._questions.show_words(self.tr("Change my ticks"))
+        self._said[self._next] = self.tr("Next"), self.tr("Next")
+        self._said[self._help] = self.tr("Help cards"), self.tr("Help", "the cards about it, short")
+        self._said[self._questions] = self.tr("Change my ticks"), self.tr("My ticks")
 
     def show_ways(
         self, *, pages: int | None, cards: bool, question: bool, last: bool, help_first: bool
@@ -66,16 +67,17 @@ class Foot(QWidget):
         self._questions.setVisible(not question)
         self._help.setVisible(cards)
         words = self.tr("See the pages ({0})").format(pages) if pages else self.tr("See the pages")
+        short = self.tr("Pages ({0})").format(pages) if pages else self.tr("Pages")
         main = last or not question
         for button, shown in ((self._pages, not main), (self._read, main)):
-            button.show_words(words)
+            self._said[button] = words, short
             button.setVisible(shown and pages is not None)
         self._purpose.say()
         if help_first:
             self._purpose.show_words(self._wait_words(pages or 0))
             if self._look.kiosk:
-                self._read.show_words(self.tr("I have told someone"))
-        self._buttons.invalidate()
+                told = self.tr("I have told someone")
+                self._said[self._read] = told, told
 
     def _wait_words(self, pages: int) -> str:
         stay = (
@@ -89,20 +91,44 @@ class Foot(QWidget):
         then = self.tr("Get help first.")
         return f"{then} {stay}" if pages else then
 
-    def show_purpose(self, *, shown: bool) -> None:
-        """Say what the checklist is for here, or leave that to what scrolls above."""
-        self._purpose.setVisible(shown)
+    def fit(self, width: int, most: float) -> bool:
+        """Put words and buttons beside each other where there is room; whether all fits in ``most`` px.
 
-    def fit(self, width: int) -> int:
-        """Put words and buttons beside each other where there is room; the height with both."""
+        If not, what the checklist is for is said in what scrolls above, and the buttons give way too
+        until they take one row: short words first, then icons for all but the main one.
+        """
+        self._say_buttons(short=False)
         words = width - self._buttons.sizeHint().width() - self._row.spacing()
         beside = words >= self._look.px(BESIDE) * self._look.bar_zoom
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        in_full = self._height(width, words if beside else 0) < most
+        self._purpose.setVisible(in_full)
+        if not in_full and self._rows_are_many(width):
+            self._say_buttons(short=True)
+            if self._rows_are_many(width):
+                self._show_icons()
+        self._buttons.invalidate()
+        return in_full
+
+    def _height(self, width: int, beside: int) -> int:
+        """The height with everything in full; ``beside`` px are for words that stand beside buttons."""
+        buttons = self._buttons.heightForWidth(width)
         if beside:
-            return max(self._purpose.heightForWidth(words), self._buttons.heightForWidth(width)) + 12
-        heights = self._purpose.heightForWidth(width) + self._buttons.heightForWidth(width)
-        return heights + self._row.spacing() + 12
+            return max(self._purpose.heightForWidth(beside), buttons) + 12
+        return self._purpose.heightForWidth(width) + buttons + self._row.spacing() + 12
+
+    def _rows_are_many(self, width: int) -> bool:
+        return self._buttons.sizeHint().width() > width
+
+    def _say_buttons(self, *, short: bool) -> None:
+        for button, words in self._said.items():
+            button.show_words(words[short], words[0])
+
+    def _show_icons(self) -> None:
+        self._help.show_bare("level-now")
+        self._questions.show_bare("checklist")
+        self._pages.show_bare("book")
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.checklist.suggestion import Card
@@ -19,6 +19,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 MARGINS = 0, 8, 8, 12
+EYES = 420  # px from the top of a screen that stands: as low as a card's head may be
 
 
 class HelpView(QWidget):
@@ -94,6 +95,11 @@ class HelpView(QWidget):
         said.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
         QAccessible.updateAccessibility(said)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cards where they stand best."""
+        super().resizeEvent(event)
+        self._fit()
+
     def show_reach(self, height: int) -> None:
         """Keep the first ``height`` px free of anything to press: cards aren't, what stands below is."""
         self._reach = height
@@ -104,7 +110,13 @@ class HelpView(QWidget):
         if self._reach:
             width = max(1, self._inside.width() - left - right)
             cards = sum(card.heightForWidth(width) + self._column.spacing() for card in self._cards)
-            top = max(top, self._reach - cards)
+            rows = [rows for rows in (self._pages, self._about) if not rows.isHidden()]
+            below = sum(one.sizeHint().height() + self._column.spacing() for one in rows)
+            if self._asks:
+                below += self._asks.sizeHint().height() + self._column.spacing()
+            spare = self._scroll.height() - cards - below - bottom
+            # what is read and done stands in the middle, its head no lower than the eyes of who sits
+            top = max(top, self._reach - cards, min(spare // 2, EYES))
         self._column.setContentsMargins(left, top, right, bottom)
 
     def show_look(self, look: Look) -> None:

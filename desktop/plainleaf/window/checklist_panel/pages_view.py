@@ -1,6 +1,7 @@
 """What the ticks lead to: the pages to read, or calm words when nothing is ticked or nothing fits."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
@@ -18,6 +19,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 TILE = 56
+BESIDE_LINES = 8  # the heading beside the mosaic is at least this many lines' heights wide
 
 
 class PagesView(QWidget):
@@ -26,6 +28,7 @@ class PagesView(QWidget):
     ticked = Signal(str, bool)
     page_asked = Signal(str)
     help_asked = Signal()
+    body_asked = Signal()
     topics_asked = Signal()
     search_asked = Signal()
 
@@ -33,9 +36,12 @@ class PagesView(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._asks: Asks | None = None
+        self._nothing = False  # is ticked, or fits
         self._title = Words(look, "section", bold=True)
         self._line = Words(look, "body")
         self._mosaic = Mosaic(EMPTY, look.px(TILE), look)
+        self._offers_body = False
+        self._body = SuggestionRow(look, icons)
         self._topics = SuggestionRow(look, icons)
         self._search = SuggestionRow(look, icons)
         self._help = UrgentStrip(look, icons)
@@ -48,6 +54,7 @@ class PagesView(QWidget):
         self._pages.page_asked.connect(self.page_asked)
         self._read_along.page_asked.connect(self.page_asked)
         self._chips.ticked.connect(self.ticked)
+        self._body.clicked.connect(self.body_asked)
         self._topics.clicked.connect(self.topics_asked)
         self._search.clicked.connect(self.search_asked)
 
@@ -58,7 +65,14 @@ class PagesView(QWidget):
         nothing = suggestion.nothing_fits or not told.ticks
         for widget in (self._topics, self._search):
             widget.setVisible(nothing)
-        self._mosaic.setVisible(nothing and not self._reach.isVisibleTo(self))
+        self._body.setVisible(nothing and self._offers_body)
+        self._body.show_card(
+            self.tr("Point to a part of the body"),
+            self.tr("Touch the place. See the pages about it."),
+            icon="body",
+        )
+        self._nothing = nothing
+        self._show_mosaic()
         self._topics.show_card(
             self.tr("Look through the topics"),
             self.tr("{0} short pages with pictures.").format(len(told.titles)),
@@ -83,6 +97,20 @@ class PagesView(QWidget):
         self._chips.setVisible(bool(told.ticks))
         self._read_along.show_pages(told, self.tr("Good to read in any case"), told.checklist.read_along)
 
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map when nothing fits, where there is one."""
+        self._offers_body = offered
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the mosaic out where the words need its room."""
+        super().resizeEvent(event)
+        self._show_mosaic()
+
+    def _show_mosaic(self) -> None:
+        room = self.width() - self._mosaic.sizeHint().width()
+        fits = room >= BESIDE_LINES * self._look.line("section", self._look.zoom)
+        self._mosaic.setVisible(self._nothing and fits and self._reach.isHidden())
+
     def show_purpose(self, *, shown: bool) -> None:
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
@@ -90,7 +118,7 @@ class PagesView(QWidget):
     def show_reach(self, height: int) -> None:
         """Keep the first ``height`` px free of anything to press."""
         self._reach.show_height(height)
-        self._mosaic.setVisible(self._mosaic.isVisibleTo(self) and not height)
+        self._show_mosaic()
 
     def head_height(self, width: int) -> int:
         """How high the words above what can be pressed are, px."""
@@ -107,13 +135,14 @@ class PagesView(QWidget):
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
-        rows = self._topics, self._search
+        rows = self._body, self._topics, self._search
         for widget in (self._title, self._line, self._mosaic, self._help, self._pages, self._chips, *rows):
             widget.show_look(look)
         self._read_along.show_look(look)
         self._purpose.show_look(look)
         if self._asks:
             self._asks.show_look(look)
+        self._show_mosaic()
 
     def _build(self) -> None:
         head = QVBoxLayout()
@@ -129,7 +158,8 @@ class PagesView(QWidget):
         top.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignTop)
         self._inside, self._column = column(spacing=self._look.px(12), margins=(0, 8, 8, 12))
         self._column.addWidget(self._head)
-        for widget in (self._help, self._pages, self._topics, self._search, self._chips, self._read_along):
+        ways = self._body, self._topics, self._search
+        for widget in (self._help, self._pages, *ways, self._chips, self._read_along):
             self._column.addWidget(widget)
         self._column.addWidget(self._purpose)
         self._column.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from plainleaf.content.body import BodyArea
 from plainleaf.content.checklist import Checklist
 from plainleaf.content.place import Phrases, Place
 from plainleaf.window.checklist_panel.danger_view import DangerView
@@ -19,7 +20,7 @@ from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
-from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.controls.way_card import STRIP_SHARE, UrgentStrip
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -34,6 +35,7 @@ class ChecklistPanel(QWidget):
 
     ticks_chosen = Signal(frozenset)  # the reader's doing, never our own redrawing
     page_asked = Signal(str)
+    body_asked = Signal()
     topics_asked = Signal()
     search_asked = Signal()
 
@@ -67,10 +69,23 @@ class ChecklistPanel(QWidget):
         told = self._told = Told(checklist, titles, phrases, place, ticks)
         self._foot.say()
         self._strip.show_card(self.tr("Danger signs"), icon="level-now", aside=self.tr("See the list"))
+        self._strip.show_shorter(self.tr("Danger signs"))
         self._danger.show_told(told)
         self._side.show_told(told)
         self._ask(0)
         self.show_ticks(ticks)
+
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map when nothing fits, where there is one."""
+        self._pages.offer_body(offered=offered)
+
+    def show_area(self, area: BodyArea | None) -> None:
+        """Ask first about one part of the body; with none, ask just the questions of the list."""
+        if self._told is None or self._told.area == area:
+            return
+        question = self.tr("{0}: what do you notice?").format(area.title) if area else ""
+        self._told = replace(self._told, area=area, area_question=question)
+        self._ask(0)
 
     def show_ticks(self, ticks: frozenset[str]) -> None:
         """Show which lines are ticked, and where that leads."""
@@ -154,6 +169,7 @@ class ChecklistPanel(QWidget):
         self._pages.page_asked.connect(self.page_asked)
         self._help.page_asked.connect(self.page_asked)
         self._pages.help_asked.connect(self._show_help)
+        self._pages.body_asked.connect(self.body_asked)
         self._pages.topics_asked.connect(self.topics_asked)
         self._pages.search_asked.connect(self.search_asked)
         self._side.page_asked.connect(self.page_asked)
@@ -244,9 +260,9 @@ class ChecklistPanel(QWidget):
             self._side.setFixedWidth(side)
             self._side.fit(side, height)
             room -= side
-        self._strip.setFixedHeight(self._strip.heightForWidth(max(1, room)))
-        in_full = self._foot.fit(room) < height * FOOT_SHARE
-        self._foot.show_purpose(shown=in_full)
+        self._strip.setFixedHeight(self._strip.fit(max(1, room), height * STRIP_SHARE))
+        in_full = self._foot.fit(room, height * FOOT_SHARE)
+        self._question.show_cramped(cramped=not look.kiosk and not in_full)
         self._question.show_purpose(shown=not in_full)
         self._pages.show_purpose(shown=not in_full)
         for view in (self._question, self._help, self._pages, self._danger):

@@ -1,7 +1,8 @@
 """One question at a time: its lines to tick, and what a tick makes worth asking."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.purpose import Purpose
@@ -36,7 +37,9 @@ class QuestionView(QWidget):
         self._purpose = Purpose(look)
         self._inside, self._column = column(look.px(9), margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
-        self._head = QHBoxLayout()
+        self._bars, self._cramped = QWidget(), False
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bars)
+        self._head.setContentsMargins(0, 0, 0, 0)
         self._head.setSpacing(look.px(14))
         for words in (self._question, self._line):
             self._column.addWidget(words)
@@ -46,11 +49,11 @@ class QuestionView(QWidget):
         self._head.addWidget(self._steps, 1)
         homes = (self._where, self._head, 0), (self._question, self._column, 0), (self._line, self._column, 1)
         self._reach = Reach(homes)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._reach)
-        layout.addLayout(self._head)
+        layout.addWidget(self._bars)
         layout.addWidget(self._scroll, 1)
         self._steps.step_asked.connect(self.step_asked)
         self._ticks.ticked.connect(self.ticked)
@@ -65,6 +68,7 @@ class QuestionView(QWidget):
         part = told.questions[step]
         count = len(told.questions)
         self._where.show_words(self.tr("Question {0} of {1}").format(step + 1, count))
+        self._fit()
         self._question.show_words(part.title)
         self.show_ticks(told)
         self._scroll.verticalScrollBar().setValue(0)
@@ -91,6 +95,13 @@ class QuestionView(QWidget):
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
 
+    def show_cramped(self, *, cramped: bool) -> None:
+        """Let the bars scroll with the question, where the room is too little for both."""
+        if cramped is not self._cramped:
+            self._cramped = cramped
+            (self._whole if cramped else self._column).removeWidget(self._bars)
+            (self._column if cramped else self._whole).insertWidget(0 if cramped else 1, self._bars)
+
     def show_reach(self, height: int) -> None:
         """Keep the first ``height`` px free of anything to press."""
         self._reach.show_height(height)
@@ -113,6 +124,19 @@ class QuestionView(QWidget):
         self._ticks.show_look(look)
         for asks in self._asks.values():
             asks.show_look(look)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the bars beside the words that count the questions, or below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gap = self._look.px(14)
+        beside = self._where.sizeHint().width() + gap + self._steps.width_of_all() <= self.width()
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._head.setSpacing(gap if beside else 0)
 
     def _show_rows(self, told: Told) -> None:
         """Have a row for each line that is asked now, those that stay in their place."""

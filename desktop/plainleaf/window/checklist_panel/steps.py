@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from plainleaf.content.checklist import Part
-from plainleaf.window.controls.flow_layout import FlowLayout
 from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -26,6 +25,8 @@ class StepBar(QAbstractButton):
         self.setText(str(number))
         self.setAccessibleName(self.tr("Question {0}: {1}").format(number, part.title))
         self.setToolTip(part.title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(max(look.px(BAR_WIDTH) + 8, look.target))
 
     def show_state(self, *, reached: bool, ticked: bool) -> None:
         """Show whether the reader has come this far, and whether something is ticked here."""
@@ -40,8 +41,8 @@ class StepBar(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as a bar with room for a finger, as high as the least target."""
-        return QSize(max(self._look.px(BAR_WIDTH) + 8, self._look.target), self._look.target)
+        """The least target: bars give way so that all stand in one row."""
+        return QSize(self._look.target, self._look.target)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -64,7 +65,7 @@ class StepBar(QAbstractButton):
 
 
 class Steps(QWidget):
-    """A bar for each question, in order."""
+    """A bar for each question, in order, all in one row."""
 
     step_asked = Signal(int)
 
@@ -74,20 +75,23 @@ class Steps(QWidget):
         self._bars: list[StepBar] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.step_asked)
-        self._flow = FlowLayout(self, spacing=0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Show one bar for each question."""
         for old in self._bars:
             self._group.removeButton(old)
-            self._flow.removeWidget(old)
+            self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._bars = []
         for number, part in enumerate(parts, 1):
             bar = StepBar(number, part, self._look, self._icons, self)
             self._group.addButton(bar, number - 1)
-            self._flow.addWidget(bar)
+            self._row.insertWidget(number - 1, bar, 100)
             bar.show()
             self._bars.append(bar)
 
@@ -99,7 +103,7 @@ class Steps(QWidget):
 
     def width_of_all(self) -> int:
         """The width of all bars on one line, px."""
-        return sum(bar.sizeHint().width() for bar in self._bars)
+        return sum(bar.maximumWidth() for bar in self._bars)
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""

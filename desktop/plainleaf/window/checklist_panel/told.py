@@ -8,8 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from plainleaf.checklist import shown_items, suggest
 from plainleaf.checklist.suggestion import Card, Suggestion
 from plainleaf.content.blocks import HelpLevel, HelpLine
+from plainleaf.content.body import BodyArea
 from plainleaf.content.checklist import Checklist, Item, Part
 from plainleaf.content.place import Phrases, Place
+
+AREA = "area"  # the question about the part of the body that the reader pointed to
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Told:
     phrases: Phrases
     place: Place
     ticks: frozenset[str] = frozenset()
+    area: BodyArea | None = None  # asked about first
+    area_question: str = ""
 
     @property
     def suggestion(self) -> Suggestion:
@@ -30,7 +35,8 @@ class Told:
     @property
     def questions(self) -> tuple[Part, ...]:
         """The parts that are asked one after another."""
-        return tuple(part for part in self.checklist.parts if part.kind == "item")
+        parts = tuple(part for part in self.checklist.parts if part.kind == "item")
+        return (Part(AREA, self.area_question), *parts) if self.area else parts
 
     @property
     def flag_parts(self) -> tuple[Part, ...]:
@@ -39,7 +45,10 @@ class Told:
 
     def items(self, part: Part) -> tuple[Item, ...]:
         """The lines under one question that make sense to ask after these ticks. No tick is hidden."""
-        return tuple(item for item in shown_items(self.checklist, self.ticks) if item.part == part.id)
+        asked = shown_items(self.checklist, self.ticks)
+        if part.id == AREA and self.area:
+            return tuple(item for item in asked if item.id in self.area.items)
+        return tuple(item for item in asked if item.part == part.id)
 
     def flags(self, part: Part) -> tuple[HelpLine, ...]:
         """The danger signs of one part."""

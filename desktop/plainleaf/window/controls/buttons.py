@@ -1,7 +1,7 @@
 """Push buttons: words that wrap where there is no room, with an icon before or behind them."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -24,7 +24,7 @@ WORD_COLOURS = {"main": "on-brand", "quiet": "link", "segment": "text", "now": "
 class PushButton(QPushButton):
     """A button with a word, which wraps where there is no room. ``form`` is ``main``, ``outline``, …
 
-    ``trailing`` puts the icon behind the words, as on "Next".
+    ``trailing`` puts the icon behind the words, as on "Next"; ``role`` is the words' type.
     """
 
     def __init__(
@@ -36,11 +36,13 @@ class PushButton(QPushButton):
         icon: str = "",
         form: str = "outline",
         trailing: bool = False,
+        role: str = "label",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._role = role
         self._look, self._icons, self._icon_name = look, icons, icon
-        self._form, self._trailing = form, trailing
+        self._form, self._trailing, self._bare = form, trailing, ""
         self.setProperty("form", form)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -48,11 +50,21 @@ class PushButton(QPushButton):
         self.show_words(words)
         self.show_look(look)
 
-    def show_words(self, words: str) -> None:
-        """Show other words."""
+    def show_words(self, words: str, name: str = "") -> None:
+        """Show other words; ``name`` says the whole where they are short."""
+        self._bare = ""
         self.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(name or words)
+        self.setToolTip("")
         self.updateGeometry()
+        self.update()
+
+    def show_bare(self, icon: str) -> None:
+        """Show this icon instead of the words, which stay the name and the hint."""
+        self._bare = icon
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
@@ -62,11 +74,15 @@ class PushButton(QPushButton):
         self.update()
 
     def _kind(self) -> Type:
-        font = self._look.font("label", bold=True)
-        return Type(font, self._look.line("label"), self.layoutDirection())
+        font = self._look.font(self._role, bold=True)
+        return Type(font, self._look.line(self._role), self.layoutDirection())
 
     def _icon_room(self) -> int:
-        return round(ICON * self._look.bar_zoom) + GAP if self._icon_name else 0
+        return self._icon_size() + GAP if self._icon_name else 0
+
+    def _icon_size(self) -> int:
+        grown = self._look.line(self._role) / self._look.size_and_line("label")[1]
+        return round(ICON * grown)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -74,11 +90,16 @@ class PushButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The words' lines with room around, never under the least target."""
+        if self._bare:
+            return max(self._look.target + 8, self._look.line(self._role) + 20)
         lines = Lines(self.text(), self._kind(), width - 2 * SIDE - self._icon_room())
         return max(self._look.target + 8, lines.height + 20)
 
     def sizeHint(self) -> QSize:
         """One line, if there is room."""
+        if self._bare:
+            width = max(self._look.target, self._icon_size() + SIDE)
+            return QSize(width, self.heightForWidth(width))
         width = natural_width(self.text(), self._kind()) + 2 * SIDE + self._icon_room()
         return QSize(width, self.heightForWidth(width))
 
@@ -94,6 +115,14 @@ class PushButton(QPushButton):
         option.text, option.icon = "", QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         token = WORD_COLOURS.get(self._form, "brand") if self.isEnabled() else "disabled"
+        if self._bare:
+            size = self._icon_size()
+            self._paint_icon(painter, self._bare, (self.width() - size) // 2, token)
+        else:
+            self._paint_words(painter, token)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, token: str) -> None:
         kind, room = self._kind(), self._icon_room()
         lines = Lines(self.text(), kind, self.width() - 2 * SIDE - room)
         left = round((self.width() - room - lines.width) / 2)
@@ -104,12 +133,12 @@ class PushButton(QPushButton):
         slack = (self.width() - 2 * SIDE - room) - lines.width
         lines.draw(painter, words_left - (slack if right_to_left else 0), top, self._look.colour(token))
         if self._icon_name:
-            size = room - GAP
             at = left if icon_first else round(left + lines.width + GAP)
-            place = QRect(at, (self.height() - size) // 2, size, size)
-            hue = self._look.hex(token)
-            painter.drawPixmap(
-                place,
-                self._icons.pixmap(self._icon_name, size, hue, self.devicePixelRatioF(), kind.direction),
-            )
-        painter.end()
+            self._paint_icon(painter, self._icon_name, at, token)
+
+    def _paint_icon(self, painter: QPainter, name: str, left: int, token: str) -> None:
+        size = self._icon_size()
+        place = QRect(left, (self.height() - size) // 2, size, size)
+        hue, ratio = self._look.hex(token), self.devicePixelRatioF()
+        pixmap = self._icons.pixmap(name, size, hue, ratio, self.layoutDirection())
+        painter.drawPixmap(place, pixmap)

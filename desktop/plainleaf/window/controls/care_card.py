@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from plainleaf.content.blocks import HelpLevel, HelpLine, Run
 from plainleaf.content.place import Phrases, Place
-from plainleaf.window.controls.lines import Lines, Type
+from plainleaf.window.controls.lines import Lines, Type, fitted, natural_width
 from plainleaf.window.controls.shapes import leaf_path, rounded
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 PAD = 18
 HEAD_PAD = 12
+BESIDE_LINES, ICON_ABOVE = (
+    4,
+    6,
+)  # the head beside its icon is this many lines' heights wide; px below one above
 SOFT, SHARP = 22, 3  # px: the corners of the leaf with the words to say
 LEVEL_TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon"}
 
@@ -101,17 +105,28 @@ class CareCard(QFrame):
     def _pad(self) -> int:
         return self._look.px(PAD)
 
-    def _head(self, width: int) -> tuple[Lines, Lines]:
+    def _stands_above(self, width: int) -> bool:
+        """Whether the icon goes above the head's words, which have too little room beside it."""
         room = width - 2 * self._pad() - self._icon() - self._look.px(14)
-        role = "title" if self._big else "sub"
+        kind = self._kind("title" if self._big else "sub", bold=True)
+        longest = max(natural_width(word, kind) for word in self._words.head.split())
+        return room < max(longest, BESIDE_LINES * kind.line)
+
+    def _head(self, width: int) -> tuple[Lines, Lines]:
+        room = width - 2 * self._pad()
+        if not self._stands_above(width):
+            room -= self._icon() + self._look.px(14)
+        kind = self._kind("title" if self._big else "sub", bold=True)
         return (
             Lines(self._words.name, self._kind("body" if self._big else "small"), room),
-            Lines(self._words.head, self._kind(role, bold=True), room),
+            Lines(self._words.head, fitted(self._words.head, kind, room, self._look.least_heading), room),
         )
 
     def _head_height(self, width: int) -> int:
         name, head = self._head(width)
-        return max(name.height + head.height, self._icon()) + 2 * self._look.px(HEAD_PAD) + self._edge()
+        words, icon = name.height + head.height, self._icon()
+        high = words + icon + ICON_ABOVE if self._stands_above(width) else max(words, icon)
+        return high + 2 * self._look.px(HEAD_PAD) + self._edge()
 
     def _body(self, width: int) -> list[tuple[Lines, int]]:
         """Each paragraph with the gap above it."""
@@ -202,15 +217,18 @@ class CareCard(QFrame):
             top += lines.height
 
     def _paint_head(self, painter: QPainter, ink: str) -> None:
-        look, size = self._look, self._icon()
+        look, size, pad = self._look, self._icon(), self._pad()
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         name, head = self._head(self.width())
+        above = self._stands_above(self.width())
+        words = name.height + head.height
         middle = (self._head_height(self.width()) + self._edge()) // 2
-        pad = self._pad()
+        top = middle - (words + (size + ICON_ABOVE if above else 0)) // 2
         icon_left = self.width() - pad - size if right_to_left else pad
+        icon_top = top if above else middle - size // 2
         icon = self._icons.pixmap(self._icon_name(), size, look.hex(ink), self.devicePixelRatioF())
-        painter.drawPixmap(icon_left, middle - size // 2, icon)
-        left = pad if right_to_left else pad + size + look.px(14)
-        top = middle - (name.height + head.height) // 2
+        painter.drawPixmap(icon_left, icon_top, icon)
+        left = pad if right_to_left or above else pad + size + look.px(14)
+        top += size + ICON_ABOVE if above else 0
         name.draw(painter, left, top, look.colour(ink))
         head.draw(painter, left, top + name.height, look.colour(ink))

@@ -1,12 +1,24 @@
 """Words broken into lines of one fixed height, so that drawn controls wrap and never clip."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from plainleaf.content.blocks import Run
+
+_WORD = re.compile(r"[^\s-]+-?")  # what a line isn't broken in
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,23 @@ class Lines:
 def natural_width(words: str | Sequence[Run], kind: Type) -> int:
     """The width of the words on one line, px."""
     return int(Lines(words, kind, 1_000_000).width) + 2
+
+
+def fitted(words: str | Sequence[Run], kind: Type, width: float, least: int) -> Type:
+    """``kind`` made smaller, to ``least`` px at the smallest, so that no word is wider than ``width``.
+
+    For headings: a large one that breaks inside its words is harder to read than a smaller whole one.
+    """
+    text = words if isinstance(words, str) else "".join(run.text for run in words)
+    metrics = QFontMetricsF(kind.font)
+    widest = max((metrics.horizontalAdvance(word) for word in _WORD.findall(text)), default=0.0)
+    size = kind.font.pixelSize()
+    if widest <= width or size <= least:
+        return kind
+    pixels = max(least, int(size * (width - 1) / widest))
+    font = QFont(kind.font)
+    font.setPixelSize(pixels)
+    return replace(kind, font=font, line=round(kind.line * pixels / size))
 
 
 def _option(kind: Type) -> QTextOption:

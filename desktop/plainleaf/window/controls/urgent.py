@@ -13,9 +13,12 @@ def show_urgent(strip: UrgentStrip, phrases: Phrases, place: Place) -> None:
     if place.kiosk:
         order = translate("urgent", "Tell the front desk. Do not wait to read.")
         aside = translate("urgent", "Warning signs")
+        short = translate("urgent", "Very ill? Tell the front desk.")
     else:
         number = place.emergency_number or phrases["your_emergency_number"]
         order = translate("urgent", "Call {0}. Do not wait to read.").format(number)
         aside = translate("urgent", "See the warning signs")
+        short = translate("urgent", "Very ill? Call {0}.").format(number)
     question = translate("urgent", "Feel very ill right now?")
     strip.show_card((Run(question, bold=True), Run(f" {order}")), icon="level-now", aside=aside)
+    strip.show_shorter(short, translate("urgent", "Warning signs"))

@@ -16,7 +16,10 @@ from plainleaf.window.look import Look
 
 Picture = Callable[[QPainter, QRectF, Look], None]
 SHALLOW_FROM = 1.25  # text zoom above which a picture over the words is half as high
+BAND_FROM = 2.0  # and one that found no room beside them is but a band
 LEAST_LETTERS = 8  # a column of words narrower than this many lines' heights goes below what is beside it
+SHORT_LETTERS = 4  # the same of short words, which stand beside their icon
+STRIP_SHARE = 0.16  # of a screen's height, at most, for an urgent strip whose words can be shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,13 @@ class CardForm:
     pad: int = 16
 
 
-WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=18)
+WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=136, pad=18)
 WAY_BESIDE = CardForm(title_role="section", icon=0, least_height=149, picture=330, pad=20, radius="sheet")
 WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
 GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=16)
 GROUP_KIOSK = replace(GROUP, least_height=159, picture=198)  # drawing 23: 571 x 238
+PAGE = CardForm(icon=0, least_height=75, picture=78, pad=12)
+PAGE_KIOSK = replace(PAGE, picture=104)  # drawing 12: 424 x 112
 TOPIC = CardForm(edge="line", edge_width=1, line_role="small", icon=26, radius="control", pad=14)
 SUGGESTION = CardForm(title_role="body", line_role="label", icon=28, pad=16)
 URGENT = CardForm(
@@ -58,6 +63,7 @@ class CardButton(QAbstractButton):
         super().__init__(parent)
         self._form, self._look, self._icons = form, look, icons
         self._icon_name, self._aside, self._chevron = "", "", True
+        self._least_letters = LEAST_LETTERS
         self._picture: Picture | None = None
         self._title: tuple[Run, ...] = ()
         self._line = ""
@@ -108,7 +114,7 @@ class CardButton(QAbstractButton):
         pad = px(form.pad) + form.edge_width
         icon = round(px(form.icon) * grown) if self._icon_name else 0
         chevron = round(px(20) * grown) if self._chevron else 0
-        least = LEAST_LETTERS * self._look.line(form.title_role, zoom)
+        least = self._least_letters * self._look.line(form.title_role, zoom)
         left = pad + (icon + px(14) if icon else 0)
         right = width - pad - (chevron + px(12) if chevron else 0)
         above = below = 0
@@ -120,7 +126,7 @@ class CardButton(QAbstractButton):
             picture = QRect(0, 0, form.picture, 0)
             left = form.picture + pad
         elif form.picture:
-            picture = QRect(0, 0, width, form.picture * 4 // 5)
+            picture = QRect(0, 0, width, form.picture * (4 if zoom < BAND_FROM else 2) // 5)
             above = picture.height()
         elif icon and right - left < least * 0.75:
             left, above = pad, icon + 6
@@ -266,6 +272,13 @@ class GroupCard(CardButton):
         super().__init__(GROUP_KIOSK if look.kiosk else GROUP, look, icons, parent)
 
 
+class PageCard(CardButton):
+    """A page with its picture, in a narrow column."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(PAGE_KIOSK if look.kiosk else PAGE, look, icons, parent)
+
+
 class TopicCard(CardButton):
     """A group of pages on Home: icon, title, hint, how many pages."""
 
@@ -283,9 +296,34 @@ class SuggestionRow(CardButton):
 class UrgentStrip(CardButton):
     """The way to help that is always in view (component 15)."""
 
-    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, icons: Icons, parent: QWidget | None = None, *, zoomed: bool = False
+    ) -> None:
         form = replace(URGENT, edge_width=4, least_height=64, radius="sheet") if look.kiosk else URGENT
-        super().__init__(form, look, icons, parent)
+        super().__init__(replace(form, zoomed=zoomed), look, icons, parent)
+        self._whole: tuple[tuple[Run, ...], str, str] = ((), "", "")  # title, aside, name
+        self._shorter: tuple[str, ...] = ()
+
+    def show_shorter(self, *shorter: str) -> None:
+        """Have these words for where the whole ones would take too much room, the longest first."""
+        self._whole = self._title, self._aside, self.accessibleName()
+        self._shorter = shorter
+
+    def fit(self, width: int, most: float) -> int:
+        """The height in this width, in the longest words that take no more than ``most`` px."""
+        if not self._shorter:
+            return self.heightForWidth(width)
+        self._title, self._aside, name = self._whole
+        self._least_letters = LEAST_LETTERS
+        for words in self._shorter:
+            if self.heightForWidth(width) <= most:
+                break
+            self._title, self._aside, self._least_letters = (Run(words, bold=True),), "", SHORT_LETTERS
+            name = _whole_name(words, self._whole[1])
+        self.setText("".join(run.text for run in self._title))
+        self.setAccessibleName(name)
+        self.update()
+        return self.heightForWidth(width)
 
     def show_level(self, level: HelpLevel) -> None:
         """Have the colours of this level: red is kept for "now"."""
@@ -293,3 +331,8 @@ class UrgentStrip(CardButton):
         self._form = replace(self._form, edge=token, fill=f"{token}-fill", ink=token)
         self._icon_name = f"level-{token}"
         self.update()
+
+
+def _whole_name(words: str, aside: str) -> str:
+    """What a strip with short words is called: where it leads is said too, once."""
+    return words if words.casefold() in aside.casefold() else f"{words.rstrip('.')}. {aside}"

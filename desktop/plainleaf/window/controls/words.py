@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from plainleaf.content.blocks import Run
-from plainleaf.window.controls.lines import Lines, Type, natural_width
+from plainleaf.window.controls.lines import Lines, Type, fitted, natural_width
 from plainleaf.window.look import Look
 
 LEAST_WIDTH = 40
@@ -16,6 +16,7 @@ LARGEST = {
     "title": 2.0,
     "greeting": 1.0,
 }  # words that are large already stop growing at 200 %
+HEADINGS = {"display", "title", "greeting", "section", "sub"}  # they shrink rather than break a word
 
 
 class Words(QLabel):
@@ -64,13 +65,18 @@ class Words(QLabel):
         font = self._look.font(self._role, bold=self._bold, zoom=zoom)
         return Type(font, self._look.line(self._role, zoom), self.layoutDirection(), self._centred)
 
+    def _kind_in(self, width: int) -> Type:
+        """The type that fits this width."""
+        kind = self._kind()
+        return fitted(self._runs, kind, width, self._look.least_heading) if self._role in HEADINGS else kind
+
     def hasHeightForWidth(self) -> bool:
         """Wrapped words are higher where they are narrower."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
-        return Lines(self._runs, self._kind(), width).height if self.text() else 0
+        return Lines(self._runs, self._kind_in(width), width).height if self.text() else 0
 
     def sizeHint(self) -> QSize:
         """One line, if there is room."""
@@ -84,6 +90,6 @@ class Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole label is drawn
         """Draw the lines."""
         painter = QPainter(self)
-        lines = Lines(self._runs, self._kind(), self.width())
+        lines = Lines(self._runs, self._kind_in(self.width()), self.width())
         lines.draw(painter, 0, max(0, (self.height() - lines.height) // 2), self._look.colour(self._colour))
         painter.end()

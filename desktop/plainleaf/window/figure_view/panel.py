@@ -31,7 +31,8 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 MARGIN, PAD, GAP = 16, 18, 14  # px
-BESIDE = 300  # px of words beside the figure; below it where the window is narrow
+BESIDE = 300  # px at 100 % of words beside the figure; below it where the window is narrow
+BESIDE_LINES = 7  # or where that is fewer lines' heights than this: words that large go below
 BESIDE_FROM = 1.2  # width to height of the window
 
 
@@ -62,10 +63,11 @@ class FigureView(Overlay):
         self._make_buttons(look, icons)
 
     def _make_words(self, look: Look) -> None:
-        self._title = Words(look, "sub", bold=True)
-        self._counted = Words(look, "label", colour="brand", bold=True)
-        self._step_words = Words(look, "body", bold=True)
-        self._about = Words(look, "body")
+        large = look.kiosk  # read standing, from further away
+        self._title = Words(look, "section" if large else "sub", bold=True)
+        self._counted = Words(look, "sub" if large else "label", colour="brand", bold=True)
+        self._step_words = Words(look, "sub" if large else "body", bold=True)
+        self._about = Words(look, "lead" if large else "body")
         self._key = KeyList(look)
         inside = QWidget()
         column = self._column = QVBoxLayout(inside)
@@ -80,8 +82,10 @@ class FigureView(Overlay):
         self._foot = QWidget(self)
         flow = self._flow = FlowLayout(self._foot, spacing=GAP)
 
+        role = "body" if look.kiosk else "label"
+
         def button(words: str, icon: str, form: str = "outline") -> PushButton:
-            made = PushButton(words, look, icons, icon=icon, form=form)
+            made = PushButton(words, look, icons, icon=icon, form=form, role=role)
             flow.addWidget(made)
             return made
 
@@ -206,22 +210,52 @@ class FigureView(Overlay):
         self._card = self.rect().adjusted(margin, margin, -margin, -margin)
         pad = self._look.px(PAD)
         inside = self._card.adjusted(pad, pad, -pad, -pad)
+        look, direction = self._look, self.layoutDirection()
+        words = min(round(look.px(BESIDE) * look.bar_zoom), inside.width() // 3)
+        if look.kiosk and self._fits_beside(inside, words):
+            self._arrange_column(inside, words)
+            return
         foot = self._flow.heightForWidth(inside.width())
         self._foot.setGeometry(inside.left(), inside.bottom() + 1 - foot, inside.width(), foot)
         room = inside.adjusted(0, 0, 0, -foot - GAP)
-        if room.width() >= room.height() * BESIDE_FROM:
-            words = min(self._look.px(BESIDE), round(BESIDE * 2 * self._look.bar_zoom), room.width() // 3)
+        large = words < BESIDE_LINES * look.line("body", look.zoom)
+        if room.width() >= room.height() * BESIDE_FROM and not large:
             picture = room.adjusted(0, 0, -words - GAP, 0)
             beside = QRect(picture.right() + GAP + 1, room.top(), words, room.height())
         else:
-            needed = self._column.totalHeightForWidth(room.width())
+            needed = self._needed(room.width())
             least = min(round(room.width() * 2 / 3), room.height() * 3 // 5)
             high = max(least, room.height() - GAP - needed)  # room to move a figure that was made larger
             picture = QRect(room.left(), room.top(), room.width(), high)
             beside = room.adjusted(0, high + GAP, 0, 0)
+        self._place(mirrored(picture, room, direction), mirrored(beside, room, direction))
+
+    def _needed(self, width: int) -> int:
+        """The height of all words in this width, as they are now.
+
+        Beside a scroll bar: Qt keeps one that it once had as long as it would be needed with it.
+        """
+        self._column.invalidate()
+        return self._column.totalHeightForWidth(width - self._words.verticalScrollBar().sizeHint().width())
+
+    def _fits_beside(self, inside: QRect, width: int) -> bool:
+        """Whether words and buttons fit into a column beside the figure, which then has all the height."""
+        high = self._needed(width) + GAP + self._flow.heightForWidth(width)
+        return inside.width() - width > inside.height() and high <= inside.height()
+
+    def _arrange_column(self, inside: QRect, width: int) -> None:
         direction = self.layoutDirection()
-        self.canvas.setGeometry(mirrored(picture, room, direction))
-        self._words.setGeometry(mirrored(beside, room, direction))
+        column = inside.adjusted(inside.width() - width, 0, 0, 0)
+        foot = self._flow.heightForWidth(width)
+        words = column.adjusted(0, 0, 0, -foot - GAP)
+        buttons = column.adjusted(0, column.height() - foot, 0, 0)
+        picture = inside.adjusted(0, 0, -width - GAP, 0)
+        self._foot.setGeometry(mirrored(buttons, inside, direction))
+        self._place(mirrored(picture, inside, direction), mirrored(words, inside, direction))
+
+    def _place(self, picture: QRect, words: QRect) -> None:
+        self.canvas.setGeometry(picture)
+        self._words.setGeometry(words)
         overflows = self._words.verticalScrollBar().maximum() > 0
         tab, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
         self._words.setFocusPolicy(tab if overflows else none)

@@ -1,4 +1,6 @@
-"""Home at a kiosk: one question, two large ways in, search, and help always in view and in reach."""
+"""Home at a kiosk: one question, three large ways in, search, and help always in view and in reach."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -20,7 +22,7 @@ from plainleaf.window.controls.shapes import mirrored, plate
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.controls.urgent import show_urgent
-from plainleaf.window.controls.way_card import UrgentStrip, WayCard
+from plainleaf.window.controls.way_card import STRIP_SHARE, UrgentStrip, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.home.pictures import Pictures
 from plainleaf.window.icons import Icons
@@ -85,28 +87,36 @@ class KioskHomePanel(QWidget):
     checklist_asked = Signal()
     danger_signs_asked = Signal()
     topics_asked = Signal()
+    body_asked = Signal()
 
-    def __init__(self, look: Look, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        look: Look,
+        icons: Icons,
+        thumbnail: Thumbnail,
+        drawings: Path | None = None,  # of the body; without them, it isn't offered
+    ) -> None:
+        super().__init__()
         self._look, self._icons = look, icons
         self._mark, self._name = QLabel(), Words(look, "sub", "Plainleaf", bold=True, zoomed=False)
         self._title = Words(look, "display", bold=True)
         self._line = Words(look, "body", colour="text-soft")
         self._mosaic = Mosaic(HERO, TILE, look)
-        self._pictures = Pictures(icons, thumbnail)
-        self._questions, self._topics = WayCard(look, icons), WayCard(look, icons)
+        self._pictures = Pictures(icons, thumbnail, drawings)
+        self._questions, self._body, self._topics = (WayCard(look, icons) for _ in range(3))
+        if drawings is None:
+            self._body.hide()
         self._field = FieldButton(look, icons)
         self._urgent = UrgentStrip(look, icons)
         self._lay_out()
         self._field.clicked.connect(self._ask_search)
         self._questions.clicked.connect(self.checklist_asked)
+        self._body.clicked.connect(self.body_asked)
         self._topics.clicked.connect(self.topics_asked)
         self._urgent.clicked.connect(self.danger_signs_asked)
         self.show_look(look)
 
     def _lay_out(self) -> None:
-        self._questions.show_picture(self._pictures.clipboard)
-        self._topics.show_picture(self._pictures.topics)
         self._brand = QWidget()
         brand = QHBoxLayout(self._brand)
         brand.setContentsMargins(0, 0, 0, 14)
@@ -125,8 +135,10 @@ class KioskHomePanel(QWidget):
         self._hero.addLayout(self._words, 1)
         self._hero.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._ways.addWidget(self._questions, 1)
-        self._ways.addWidget(self._topics, 1)
+        pictures = self._pictures.clipboard, self._pictures.body, self._pictures.topics
+        for way, picture in zip((self._questions, self._body, self._topics), pictures, strict=True):
+            way.show_picture(picture)
+            self._ways.addWidget(way, 1)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
@@ -160,6 +172,9 @@ class KioskHomePanel(QWidget):
         self._questions.show_card(
             self.tr("Answer a few questions"), self.tr("Tick what you notice. See what to read.")
         )
+        self._body.show_card(
+            self.tr("Point to a part of the body"), self.tr("Touch the place. See the pages about it.")
+        )
         pages = sum(len(group.pages) for group in groups)
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("{0} short pages with pictures.").format(pages)
@@ -175,8 +190,8 @@ class KioskHomePanel(QWidget):
         show_ground(self, look, "canvas")
         for part in (self._name, self._title, self._line, self._mosaic, self._field, self._urgent):
             part.show_look(look)
-        self._questions.show_look(look)
-        self._topics.show_look(look)
+        for way in (self._questions, self._body, self._topics):
+            way.show_look(look)
         ratio = self.devicePixelRatioF()
         self._mark.setPixmap(self._icons.pixmap("app-icon-small", 40, "", ratio))
         self._fit()
@@ -199,7 +214,7 @@ class KioskHomePanel(QWidget):
         side = PORTRAIT_SIDE if portrait else SIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._brand.setVisible(not portrait)
-        for card in (self._questions, self._topics):
+        for card in (self._questions, self._body, self._topics):
             card.show_shape(portrait=portrait)
         self._ways.setDirection(down if portrait else across)
         self._ways.setSpacing(20 if portrait else 32)
@@ -228,7 +243,7 @@ class KioskHomePanel(QWidget):
             self._field.setFixedWidth(min(FIELD_WIDTH, wide // 3))
             self._gap.setFixedHeight(0)
             wide -= self._field.width() + 32
-        self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, wide)))
+        self._urgent.setFixedHeight(self._urgent.fit(max(1, wide), self.height() * STRIP_SHARE))
 
     def _words_height(self, width: int) -> int:
         return self._title.heightForWidth(width) + 6 + self._line.heightForWidth(width)

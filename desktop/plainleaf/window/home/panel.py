@@ -1,4 +1,6 @@
-"""Home: one question, a search field, two ways in, all topics, and help always in view."""
+"""Home: one question, a search field, three ways in, all topics, and help always in view."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -13,7 +15,7 @@ from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.controls.urgent import show_urgent
-from plainleaf.window.controls.way_card import TopicCard, UrgentStrip, WayCard
+from plainleaf.window.controls.way_card import STRIP_SHARE, TopicCard, UrgentStrip, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.home.pictures import Pictures
 from plainleaf.window.icons import Icons
@@ -21,6 +23,8 @@ from plainleaf.window.look import Look
 
 TILE = 74
 FIELD_WIDTH = 640
+WAY_WIDTH = 380  # px at 100 %: the narrowest way in
+WIDEST = 1568  # px at 100 %: on a wider window the rest stays empty at both sides
 
 
 class HomePanel(QWidget):
@@ -32,20 +36,26 @@ class HomePanel(QWidget):
     checklist_asked = Signal()
     danger_signs_asked = Signal()
     topics_asked = Signal()
+    body_asked = Signal()
 
     def __init__(
-        self, look: Look, icons: Icons, thumbnail: Thumbnail | None = None, parent: QWidget | None = None
+        self,
+        look: Look,
+        icons: Icons,
+        thumbnail: Thumbnail | None = None,
+        drawings: Path | None = None,  # of the body; without them, it isn't offered
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._look, self._icons = look, icons
         self._groups: tuple[Group, ...] = ()
         self._title = Words(look, "display", bold=True)
         self._line = Words(look, "body", colour="text-soft")
         self._field = SearchField(look, icons)
         self._mosaic = Mosaic(HERO, TILE, look)
-        self._ways = Columns(2, 420, (20, 16))
-        self._pictures = Pictures(icons, thumbnail)
+        self._ways = Columns(3, WAY_WIDTH, (20, 16))
+        self._pictures = Pictures(icons, thumbnail, drawings)
         self._questions = WayCard(look, icons)
+        self._body = WayCard(look, icons) if drawings else None
         self._topics = WayCard(look, icons)
         self._heading = Words(look, "sub", bold=True)
         self._cards = Columns(3, 300, (20, 10))
@@ -71,6 +81,10 @@ class HomePanel(QWidget):
         self._questions.show_card(
             self.tr("Answer a few questions"), self.tr("Tick what you notice. See what to read.")
         )
+        if self._body:
+            self._body.show_card(
+                self.tr("Point to a part of the body"), self.tr("Touch the place. See the pages about it.")
+            )
         pages = sum(len(group.pages) for group in groups)
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("{0} short pages with pictures.").format(pages)
@@ -85,13 +99,14 @@ class HomePanel(QWidget):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "canvas")
-        for child in (self._title, self._line, self._field, self._mosaic, self._questions, self._topics):
+        for child in (self._title, self._line, self._field, self._mosaic, self._heading):
             child.show_look(look)
-        self._heading.show_look(look)
+        for way in self._ways.findChildren(WayCard):
+            way.show_look(look)
         self._urgent.show_look(look)
         for card in self._cards.findChildren(TopicCard):
             card.show_look(look)
-        self._ways.show_least_width(round(420 * look.zoom))
+        self._ways.show_least_width(round(WAY_WIDTH * look.zoom))
         self._cards.show_least_width(round(300 * look.zoom))
         self._field.setMaximumWidth(round(FIELD_WIDTH * look.bar_zoom))
         self._fit()
@@ -105,9 +120,7 @@ class HomePanel(QWidget):
         self._field.show_words(words)
 
     def _build(self) -> None:
-        self._questions.show_picture(self._pictures.clipboard)
-        self._topics.show_picture(self._pictures.topics)
-        self._ways.show_widgets([self._questions, self._topics])
+        self._lay_out_ways()
         hero = QVBoxLayout()
         hero.setSpacing(4)
         hero.addWidget(self._title)
@@ -143,9 +156,20 @@ class HomePanel(QWidget):
         whole.addLayout(self._foot)
         self._urgent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _lay_out_ways(self) -> None:
+        self._questions.show_picture(self._pictures.clipboard)
+        self._topics.show_picture(self._pictures.topics)
+        ways: list[QWidget] = [self._questions, self._topics]
+        if self._body:
+            self._body.show_picture(self._pictures.body)
+            ways.insert(1, self._body)
+        self._ways.show_widgets(ways)
+
     def _wire(self) -> None:
         self._field.words_typed.connect(self.words_typed)
         self._questions.clicked.connect(self._ask_checklist)
+        if self._body:
+            self._body.clicked.connect(self._ask_body)
         self._topics.clicked.connect(self._ask_topics)
         self._urgent.clicked.connect(self._ask_danger_signs)
 
@@ -168,6 +192,9 @@ class HomePanel(QWidget):
 
     def _ask_checklist(self) -> None:
         self.checklist_asked.emit()
+
+    def _ask_body(self) -> None:
+        self.body_asked.emit()
 
     def _ask_topics(self) -> None:
         self.topics_asked.emit()
@@ -194,12 +221,14 @@ class HomePanel(QWidget):
     def _fit(self) -> None:
         width, zoom = self.width(), self._look.zoom
         side = 56 if width >= 1000 else 24 if width >= 560 else 16
+        side = max(side, (width - round(WIDEST * max(1.0, zoom))) // 2)
         self._column.setContentsMargins(side, 22, side, 8)
         bar = self._scroll.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() else 0  # keep in line with the cards above
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, right = (side + beside, side) if mirrored else (side, side + beside)
         self._foot.setContentsMargins(left, 8, right, 16)
-        self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, width - left - right)))
+        most = self.height() * STRIP_SHARE
+        self._urgent.setFixedHeight(self._urgent.fit(max(1, width - left - right), most))
         needed = round(FIELD_WIDTH * zoom) + self._mosaic.sizeHint().width() + 2 * side + 40
         self._mosaic.setVisible(width >= needed)

@@ -1,10 +1,12 @@
 """The pictures on the ways in, in the figures' colours."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from plainleaf.window.controls.body_art import paint_bust
 from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -13,8 +15,10 @@ from plainleaf.window.look import Look
 class Pictures:
     """Paints a picture into a field; each is given as a function to a way card."""
 
-    def __init__(self, icons: Icons, thumbnail: Thumbnail | None = None) -> None:
-        self._icons, self._thumbnail = icons, thumbnail
+    def __init__(
+        self, icons: Icons, thumbnail: Thumbnail | None = None, drawings: Path | None = None
+    ) -> None:
+        self._icons, self._thumbnail, self._drawings = icons, thumbnail, drawings
         self._figures: tuple[str, ...] = ()
 
     def show_figures(self, figures: Sequence[str]) -> None:
@@ -43,6 +47,11 @@ class Pictures:
                 painter.setPen(QPen(colours["ink"], 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
                 points = ((-28.0, top + 10.0), (-23.5, top + 15.0), (-15.5, top + 6.0))
                 painter.drawPolyline([QPointF(x, y) for x, y in points])
+
+    def body(self, painter: QPainter, field: QRectF, look: Look) -> None:
+        """Head and shoulders: point to a part of the body."""
+        if self._drawings is not None:
+            paint_bust(painter, field, look, self._drawings)
 
     def topics(self, painter: QPainter, field: QRectF, look: Look) -> None:
         """Three pages of different groups with their figures: look through the topics."""

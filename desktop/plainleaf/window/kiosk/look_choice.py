@@ -1,10 +1,12 @@
 """The choices on the sheet for text size and colours: each shows what it does, and its name."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from plainleaf.window.controls.lines import Type
+from plainleaf.window.controls.lines import Lines, Type
 from plainleaf.window.controls.shapes import mirrored, plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.kiosk.painting import draw_icon, fitted, leaf
@@ -107,12 +109,8 @@ class SizeChoice(LookChoice):
         painter.end()
 
 
-class ColourChoice(LookChoice):
-    """A leaf in the colours of a theme, beside its name."""
-
-    def __init__(self, words: str, theme: str, look: Look, icons: Icons) -> None:
-        super().__init__(words, look, icons)
-        self.theme_shown = theme
+class LeafChoice(LookChoice):
+    """A leaf in the colours it stands for, beside its name."""
 
     def _words_room(self, width: int) -> int:
         return width - 2 * SIDE - LEAF[0] - GAP - self._tick_size() - 4
@@ -138,11 +136,63 @@ class ColourChoice(LookChoice):
         painter.end()
 
     def _paint_leaf(self, painter: QPainter, around: QRectF) -> None:
-        look, direction = self._look.at(theme=self.theme_shown), self.layoutDirection()
+        look, fill = self._look, self._fill()
         sharp, soft = (float(one) for one in look.design.tokens["radius"]["leaf"])
-        painter.fillPath(leaf(around, soft, sharp, direction), self._look.colour("edge"))
+        painter.fillPath(leaf(around, soft, sharp, self.layoutDirection()), look.colour("edge"))
         inner = around.adjusted(2, 2, -2, -2)
-        painter.fillPath(leaf(inner, soft - 2, sharp - 2, direction), look.colour("page"))
+        painter.fillPath(leaf(inner, soft - 2, sharp - 2, self.layoutDirection()), fill)
+
+    @abstractmethod
+    def _fill(self) -> QColor:
+        """The leaf's colour."""
+
+
+class ColourChoice(LeafChoice):
+    """The page's colours in a theme, with letters on them."""
+
+    def __init__(self, words: str, theme: str, look: Look, icons: Icons) -> None:
+        super().__init__(words, look, icons)
+        self.theme_shown = theme
+
+    def _fill(self) -> QColor:
+        return self._look.at(theme=self.theme_shown).colour("page")
+
+    def _paint_leaf(self, painter: QPainter, around: QRectF) -> None:
+        super()._paint_leaf(painter, around)
+        look = self._look.at(theme=self.theme_shown)
         painter.setFont(look.font("sub", bold=True, zoom=1.0))
         painter.setPen(look.colour("brand" if look.theme == "contrast" else "text"))
         painter.drawText(around, Qt.AlignmentFlag.AlignCenter, self.tr("Aa"))
+
+
+class ToneChoice(LeafChoice):
+    """The skin that figures will have, above its name, so that three stand in a narrow row."""
+
+    def __init__(self, words: str, tone: str, look: Look, icons: Icons) -> None:
+        super().__init__(words, look, icons)
+        self.tone_shown = tone
+
+    def _fill(self) -> QColor:
+        look = self._look
+        return QColor(look.design.figure_colours(look.theme, self.tone_shown)["epidermis"])
+
+    def heightForWidth(self, width: int) -> int:
+        """Leaf and name."""
+        return LEAF[1] + 2 * BELOW + self._name(width, bold=True).height
+
+    def _name(self, width: int, *, bold: bool) -> Lines:
+        return fitted(self.text(), self._kind(bold=bold), width - 2 * BELOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
+        """Leaf, name; a tick beside the leaf."""
+        painter, chosen = QPainter(self), self.isChecked()
+        self._paint_plate(painter)
+        left = (self.width() - LEAF[0]) / 2
+        self._paint_leaf(painter, QRectF(left, BELOW / 2, *LEAF))
+        lines = self._name(self.width(), bold=chosen)
+        top = BELOW + LEAF[1]
+        lines.draw(painter, (self.width() - lines.width) / 2, top, self._look.colour("text"))
+        if chosen:
+            at = left - GAP - self._tick_size() if self._mirrors() else left + LEAF[0] + GAP
+            self._paint_tick(painter, at, BELOW / 2 + LEAF[1] / 2)
+        painter.end()

@@ -57,11 +57,11 @@ class PrinterSheet(Sheet):
         fit_row(self._buttons, self.room)
         super().arrange()
 
-    def show_printing(self, sheets: int) -> None:
-        """The pages are on their way."""
+    def show_printing(self, *, one_sheet: bool) -> None:
+        """The page is on its way: as one sheet, or in large print as several."""
         line = self.tr("Your page is being printed.")
-        if sheets > 1:
-            line = self.tr("{0} sheets are being printed.").format(sheets)
+        if one_sheet:
+            line = self.tr("One sheet, printed on both sides.")
         self._say("print", "brand", self.tr("Printing"), line)
 
     def show_done(self) -> None:

@@ -25,9 +25,9 @@ from plainleaf.content.blocks import (
     WordsToKnow,
 )
 from plainleaf.content.forms import outlook_places
-from plainleaf.content.page import Page
+from plainleaf.content.page import Page, PageEntry
 from plainleaf.content.place import Phrases, Place
-from plainleaf.content.plain_text import medical_name_line, review_line
+from plainleaf.content.plain_text import help_words, medical_name_line, review_line
 from plainleaf.window.controls.lines import Type, natural_width
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.around import NOTHING, Around, NoticeWords, notice_words
@@ -89,7 +89,7 @@ class _PageWriter(Writer):
     """Writes a page's parts in reading order: the same order as `content.plain_text.page_lines`."""
 
     def __init__(self, made: PageDocument, setting: Setting) -> None:
-        super().__init__(made, setting.look, mirrored=setting.mirrored)
+        super().__init__(made, setting.look, setting.column, mirrored=setting.mirrored)
         self.setting = setting
 
     def page(self, page: Page) -> None:
@@ -109,7 +109,7 @@ class _PageWriter(Writer):
         """What stands below the outlook's heading until the reader asks for it; once open, at its end."""
         is_open = self.setting.outlook
         words = QCoreApplication.translate("Page", "Show the outlook")
-        with self.card(Card.NOTICE, top=12, padding=16):
+        with self.card(Card.NOTICE, top=12, pad=16):
             if is_open:
                 words = QCoreApplication.translate("Page", "Hide the outlook")
             else:
@@ -124,7 +124,7 @@ class _PageWriter(Writer):
         self.block("small", colour="brand", bold=True, left=28)
         self.words(self.setting.group_title)
         self.mark("brand", icon=self.setting.group_icon, size=20)
-        self.block("title", bold=True, top=6, heading=1)
+        self.heading("title", page.title, 1, top=6)
         self.words(page.title)
         if page.medical_name:
             self.block("label", colour="text-soft", top=4)
@@ -138,7 +138,7 @@ class _PageWriter(Writer):
 
     def _notice(self, told: NoticeWords) -> None:
         """One line on canvas with a clock, and at its far side what can be pressed (component 32)."""
-        with self.card(Card.NOTICE, top=14, padding=11):
+        with self.card(Card.NOTICE, top=14, pad=11):
             if told.link and (width := self._link_width(told.link_words, bold=False)):
                 with self.beside(width):
                     self._told(told.words, right=16)
@@ -171,7 +171,7 @@ class _PageWriter(Writer):
 
     def _end(self, page: Page) -> None:
         phrases = self.setting.phrases
-        with self.card(Card.NOTICE, top=36, padding=14):
+        with self.card(Card.NOTICE, top=36, pad=14):
             self.block("label", left=32)
             signed = page.review.on is not None
             self.words(review_line(page, phrases) if signed else phrases["not_reviewed"], bold=True)
@@ -181,11 +181,11 @@ class _PageWriter(Writer):
 
     def _sources(self, page: Page) -> None:
         phrases = self.setting.phrases
-        self.block("section", bold=True, top=36, bottom=8, heading=2)
+        self.heading("section", phrases["sources"], 2, top=36, bottom=8)
         self.words(phrases["sources"])
         self.anchor("sources")
         for source in page.sources:
-            self.block("small", colour="text-soft", top=7, left=24, kind=ROLE_ITEM)
+            self.block("small", colour="text-soft", top=7, left=self.dot_room, kind=ROLE_ITEM)
             self.words(source.words)
             self.mark("text-soft", size=5)
 
@@ -193,8 +193,9 @@ class _PageWriter(Writer):
         """Links to related pages, and a card that leads to the next one."""
         around = self.setting.around
         if around.related:
-            self.block("section", bold=True, top=36, bottom=8, heading=2)
-            self.words(QCoreApplication.translate("Page", "Pages like this one"))
+            words = QCoreApplication.translate("Page", "Pages like this one")
+            self.heading("section", words, 2, top=36, bottom=8)
+            self.words(words)
         line = self.look.line("body", self.look.zoom)
         apart = max(9.0, (self.look.target - line) / self.px(1))  # each has room for a finger
         for entry in around.related:
@@ -202,15 +203,20 @@ class _PageWriter(Writer):
             self.link(entry.title, f"page:{entry.id}")
             self.mark("brand", icon="page", size=20)
         if around.next is not None:
-            link = f"page:{around.next.id}"
-            with self.card(Card.NEXT, top=32, padding=18, link=link):
-                self.block("small", colour="text-soft", right=44)
-                self.words(QCoreApplication.translate("Page", "Next"))
-                self.block("sub", colour="link", bold=True, right=44)
-                self.link(around.next.title, link, underlined=False)
-                self.mark(
-                    "brand", icon="chevron-left" if self._mirrored else "chevron-right", size=28, at_end=True
-                )
+            self._next(around.next, f"page:{around.next.id}")
+
+    def _next(self, entry: PageEntry, link: str) -> None:
+        """The card that leads to the next page; in a tight column its chevron stands above the title."""
+        icon, right = "chevron-left" if self._mirrored else "chevron-right", 0 if self.is_tight else 44
+        with self.card(Card.NEXT, top=32, link=link):
+            self.block("small", colour="text-soft", right=44)
+            self.words(QCoreApplication.translate("Page", "Next"))
+            if self.is_tight:
+                self.mark("brand", icon=icon, size=28, at_end=True)
+            self.heading("sub", entry.title, 0, colour="link", right=right)
+            self.link(entry.title, link, underlined=False)
+            if not self.is_tight:
+                self.mark("brand", icon=icon, size=28, at_end=True)
 
     def add(self, block: Block) -> None:
         """Write one block of the page."""
@@ -218,10 +224,10 @@ class _PageWriter(Writer):
 
     def _heading(self, block: Heading) -> None:
         if block.level == 2:
-            self.block("section", bold=True, top=36, bottom=8, heading=2)
+            self.heading("section", block.line.text, 2, top=36, bottom=8)
             self.anchor(block.id)
         else:
-            self.block("sub", bold=True, top=20, bottom=4, heading=3)
+            self.heading("sub", block.line.text, 3, top=20, bottom=4)
         self.write(block.line.runs, bold=True)
 
     def _paragraph(self, block: Paragraph) -> None:
@@ -236,8 +242,8 @@ class _PageWriter(Writer):
 
     def _items(self, items: tuple[Line, ...], colour: str) -> None:
         for number, item in enumerate(items):
-            self.block("body", top=7 if number else 2, left=24, kind=ROLE_ITEM)
-            self.write(item.runs)
+            self.block("body", top=7 if number else 2, left=self.dot_room, kind=ROLE_ITEM)
+            self._line(item)
             self.mark(colour)
         self._space_below(12)
 
@@ -254,7 +260,7 @@ class _PageWriter(Writer):
         self._space_below(12)
 
     def _kinds(self, block: Kinds) -> None:
-        with self.card(Card.KINDS, top=12, padding=16) as rows:
+        with self.card(Card.KINDS, top=12, pad=16) as rows:
             for number, item in enumerate(block.items, 1):
                 self.block("body", top=0 if number == 1 else 24, left=44, kind=ROLE_ITEM)
                 self.write(item.runs)
@@ -264,24 +270,31 @@ class _PageWriter(Writer):
 
     def _key_points(self, block: KeyPoints) -> None:
         with self.card(Card.KEY_POINTS, top=20):
-            self.block("sub", bold=True, left=36, heading=2)
+            self.heading("sub", self.setting.phrases["key_points"], 2, left=36)
             self.words(self.setting.phrases["key_points"])
             self.mark("brand", icon="leaf", size=24, drop=2)
             for item in block.items:
-                self.block("body", top=7, left=24, kind=ROLE_ITEM)
-                self.write(item.runs)
+                self.block("body", top=7, left=self.dot_room, kind=ROLE_ITEM)
+                self._line(item)
                 self.mark("brand")
 
+    def _line(self, line: Line) -> None:
+        """A line; where it's an older translation, the first language's words stand below it."""
+        self.write(line.runs)
+        if line.original:
+            self.line_break()
+            self.words(line.original, colour="text-soft")
+
     def _key_message(self, block: KeyMessage) -> None:
-        with self.card(Card.MESSAGE, top=16, padding=16):
+        with self.card(Card.MESSAGE, top=16, pad=16):
             self.block("body", left=36)
-            self.write(block.line.runs)
+            self._line(block.line)
             self.mark("brand", icon="info", size=24, drop=1)
 
     def _figure(self, block: Figure) -> None:
         width = figure_width(self.setting.column, self.look)
         outline = self.setting.outline(block.id, width)
-        with self.card(Card.FIGURE, top=22, padding=FIGURE_PADDING) as rows:
+        with self.card(Card.FIGURE, top=22, pad=FIGURE_PADDING) as rows:
             self.image_block()
             image = QTextImageFormat()
             image.setName(f"{FIGURE}:{block.id}")  # the view draws it when it comes into sight
@@ -322,27 +335,36 @@ class _PageWriter(Writer):
         level = CARE[block.level]
         head = level if level == "soon" else f"on-{level}"
         phrases, place = self.setting.phrases, self.setting.place
-        with self.card(Card.HELP, top=16, level=level):
-            self.block("small", colour=head, left=40)
+        with self.card(Card.HELP, top=16, level=level) as rows:
+            left = 0 if self.is_tight else 40  # the icon stands beside the head, or above it
+            if self.is_tight:
+                self.icon_block(head, f"level-{level}", 28)
+            self.block("small", colour=head, left=left)
             self.words(phrases.level_name(block.level))
-            self.mark(head, icon=f"level-{level}", size=28, drop=10)
+            if not self.is_tight:
+                self.mark(head, icon=f"level-{level}", size=28, drop=10)
             below, grown = (8 if level == "soon" else 18), (1.1 if level == "now" else 1)
-            self.block("sub", colour=head, bold=True, left=40, bottom=below, heading=3, grown=grown)
-            self.words(phrases.card_head(block.level, place))
+            words = phrases.card_head(block.level, place)
+            self.heading("sub", words, 3, colour=head, left=left, bottom=below, grown=grown)
+            self.words(words)
+            rows.append(self.block_number)
             for line in block.lines:
                 self._help_line(line, level)
 
     def _help_line(self, line: HelpLine, level: str) -> None:
         """The sign in bold, then on its own line what to do: a frightened reader sees both at once."""
-        self.block("body", top=9, left=24, kind=ROLE_ITEM)
+        self.block("body", top=9, left=self.dot_room, kind=ROLE_ITEM)
         self.words(f"{line.words}.", bold=True)
         self.line_break()
         self.words(self.setting.phrases.advice(line, self.setting.place))
+        if line.original:  # this one is older: what its source says now comes with it
+            self.line_break()
+            self.words(" ".join(help_words(line.original, self.setting.phrases, self.setting.place)))
         self.mark(level)
 
     def _words_to_know(self, block: WordsToKnow) -> None:
         title = self.setting.phrases["words_to_know"]
-        self.block("section", bold=True, top=36, bottom=8, heading=2)
+        self.heading("section", title, 2, top=36, bottom=8)
         self.words(title)
         self.anchor("words")
         for term in block.terms:

@@ -29,7 +29,7 @@ class PaintedFrame:
     frame: QTextFrame
     card: Card
     level: str = ""
-    rows: tuple[int, ...] = ()  # block numbers under a dividing line
+    rows: tuple[int, ...] = ()  # block numbers under a dividing line; of a care card, its head
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ TOP, CENTRED_TOP, FOOT = 36, 12, 60  # a centred page has a button above it
 KIOSK_TOP, PORTRAIT_TOP = 40, 56
 FIGURE_PADDING = 19  # at 100 %, from the column's edge
 RAIL_UP_TO = 150  # from this text size on the sections are behind a button, or in a row of chips
+ROOMY, TIGHT = 200, 150  # px of a column at 100 %: from where padding grows; under which icons go above words
 SHADE = 24  # round what floats: its one shadow
 
 
@@ -49,6 +50,16 @@ def scaled(look: Look, pixels: float) -> float:
     return look.px(pixels * 4) / 4 * look.zoom
 
 
+def padding(look: Look, column: int, pixels: float) -> float:
+    """The room inside a card: it grows with the text only as far as a narrow column has room for it."""
+    return look.px(pixels * 4) / 4 * min(look.zoom, max(1.0, column / look.px(ROOMY)))
+
+
+def is_tight(look: Look, column: int) -> bool:
+    """Whether a column has so few letters a line that icons go above what they belong to."""
+    return column < scaled(look, TIGHT)
+
+
 def figure_width(column: int, look: Look) -> int:
     """A figure's width in a column."""
-    return round(column - 2 * scaled(look, FIGURE_PADDING))
+    return round(column - 2 * padding(look, column, FIGURE_PADDING))

@@ -83,7 +83,7 @@ class PagePainter:
             painter.fillPath(inner, look.colour(f"{level}-fill"))
             return
         painter.fillPath(inner, look.colour(f"{level}-head"))
-        head = framed.frame.firstCursorPosition().block().next()
+        head = self._made.document.findBlockByNumber(framed.rows[0])
         y = self._layout.blockBoundingRect(head).bottom() + scaled(look, 10)
         below = QPainterPath()
         below.addRect(QRectF(rect.left(), y, rect.width(), max(0.0, rect.bottom() - y)))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases, Place
+from plainleaf.window.controls.calm_notice import CalmNotice
 from plainleaf.window.controls.shapes import mirrored
 from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.controls.words import Words
@@ -29,6 +30,8 @@ class PagePanel(QWidget):
     term_asked = Signal(str)
     figure_asked = Signal(str)  # to see it larger
     edition_asked = Signal(str)  # this page in another language
+    home_asked = Signal()  # in place of a page that can't be shown
+    topics_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class PagePanel(QWidget):
         )
         self.chips: JumpChips | None = None
         self._contents: ContentsSheet | None = None
+        self._notice: CalmNotice | None = None  # in place of a page that can't be shown
         self.setAutoFillBackground(True)
         self._lay_out()
         self._wire()
@@ -84,7 +88,7 @@ class PagePanel(QWidget):
         self.contents_button.show_look(look)
         self.rail.show_look(look, "canvas" if look.kiosk else "page")
         self._rail_head.show_look(look)
-        for part in (self.chips, self._contents):
+        for part in (self.chips, self._contents, self._notice):
             if part is not None:
                 part.show_look(look)
         self._arrange()
@@ -96,6 +100,9 @@ class PagePanel(QWidget):
     ) -> None:
         """Show a page from its top, with its sections beside it."""
         self.put_away()
+        if self._notice is not None:
+            self._notice.hide()
+            self.view.show()
         self.view.setAccessibleName(page.title)
         self.sections = page_sections(page, phrases)
         self._reached = TOP_OF_PAGE
@@ -104,6 +111,19 @@ class PagePanel(QWidget):
             self.chips.show_sections(self.sections)
         self._arrange()
         self.view.show_page(page, group, phrases, place, around)
+
+    def show_trouble(self, title: str, line: str, detail: str) -> None:
+        """Show these words in place of a page, with ways to go on."""
+        self.put_away()
+        if self._notice is None:
+            notice = self._notice = CalmNotice(self._look, self._icons, self)
+            notice.add_way(self.tr("Home"), "home", main=True).clicked.connect(self.home_asked)
+            notice.add_way(self.tr("All topics"), "book").clicked.connect(self.topics_asked)
+            notice.show_look(self._look)
+            self._grid.addWidget(notice, 1, 0, 1, 2)
+        self._notice.show()
+        self._notice.show_words(title, line, detail)
+        self._arrange()
 
     def put_away(self) -> bool:
         """Close the list of sections, if it's open over the page; whether it was."""
@@ -115,7 +135,10 @@ class PagePanel(QWidget):
     @Slot()
     def focus_page(self) -> None:
         """Let the keyboard scroll the page and step through its links."""
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._notice is not None and not self._notice.isHidden():
+            self._notice.focus_first()
+        else:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_reached(self, anchor: str) -> None:
         self._reached = anchor
@@ -148,12 +171,19 @@ class PagePanel(QWidget):
 
     def _has_side(self) -> bool:
         """Whether a kiosk's rail stands beside the page: the screen lies, and rows aren't too large."""
-        return self._look.kiosk and self.width() > self.height() and self._look.text_size < RAIL_UP_TO
+        is_page = self._notice is None or self._notice.isHidden()
+        lies = self._look.kiosk and self.width() > self.height()
+        return is_page and lies and self._look.text_size < RAIL_UP_TO
 
     def _rail_left(self) -> int:
         return SIDE + column_width(self._look, self.width()) + GAP
 
     def _arrange(self) -> None:
+        if self._notice is not None and not self._notice.isHidden():
+            for part in (self._side, self._strip, self.view, self.rail, self._rail_head, self.chips):
+                if part is not None:
+                    part.hide()
+            return
         look, side = self._look, self._has_side()
         wide = self._rail_left() + WIDTH + BAR + 8 <= self.width()
         beside = not look.kiosk and wide and look.text_size < RAIL_UP_TO

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from plainleaf.content.blocks import Run, Runs
+from plainleaf.window.controls.lines import Type, fitted
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import (
     ROLE,
@@ -27,7 +28,7 @@ from plainleaf.window.page_view.marks import (
     PaintedFrame,
     Target,
 )
-from plainleaf.window.page_view.measures import scaled
+from plainleaf.window.page_view.measures import is_tight, padding, scaled
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _MIDDLE = QTextCharFormat.VerticalAlignment.AlignMiddle.value
@@ -40,9 +41,12 @@ class Writer:
     ``mirrored`` is for right-to-left: Qt turns lines round, but not the margins of blocks.
     """
 
-    def __init__(self, made: PageDocument, look: Look, *, mirrored: bool = False) -> None:
+    def __init__(self, made: PageDocument, look: Look, column: int, *, mirrored: bool = False) -> None:
         self.made = made
         self.look = look
+        self.column = column  # px
+        self.is_tight = is_tight(look, column)
+        self._padded = 0.0  # px that the card being written takes on each side
         self._mirrored = mirrored
         self.cursor = QTextCursor(made.document)
         self._fresh = True  # the cursor stands in an empty block that hasn't got its format yet
@@ -54,9 +58,46 @@ class Writer:
         """The number of the block being written."""
         return self.cursor.blockNumber()
 
+    @property
+    def dot_room(self) -> float:
+        """How far the words of a list stand in from their dots' edge, px at 100 %."""
+        return 16 if self.is_tight else 24
+
     def px(self, pixels: float) -> float:
         """A distance inside the page at the reader's text size."""
         return scaled(self.look, pixels)
+
+    def heading(
+        self,
+        role: str,
+        words: str,
+        level: int,
+        *,
+        colour: str = "text",
+        top: float = 0,
+        bottom: float = 0,
+        left: float = 0,
+        right: float = 0,
+        grown: float = 1,
+    ) -> None:
+        """Begin a heading: as large as its role, or small enough for its longest word to fit."""
+        look, zoom = self.look, self.look.zoom * grown
+        kind = Type(look.font(role, bold=True, zoom=zoom), look.line(role, look.zoom))
+        room = self.column - 2 * self._padded - self.px(left) - self.px(right)
+        small = fitted(words, kind, room, look.least_heading)
+        self.block(
+            role, colour=colour, bold=True, top=top, bottom=bottom, left=left, right=right, heading=level
+        )
+        if small.font != kind.font or grown != 1:
+            self._set_type(small)
+
+    def _set_type(self, kind: Type) -> None:
+        """Give the block being begun this font and line height."""
+        form = self.cursor.blockFormat()
+        form.setLineHeight(kind.line, _FIXED)
+        self._words.setFont(kind.font)
+        self.cursor.setBlockFormat(form)
+        self.cursor.setBlockCharFormat(self._words)
 
     def block(
         self,
@@ -70,7 +111,6 @@ class Writer:
         right: float = 0,
         heading: int = 0,
         kind: str = "",
-        grown: float = 1,
     ) -> None:
         """Begin a block: its role's font and fixed line height, distances in px at 100 %."""
         form = QTextBlockFormat()
@@ -84,7 +124,7 @@ class Writer:
         if kind:
             form.setProperty(ROLE, kind)
         words = QTextCharFormat()
-        words.setFont(self.look.font(role, bold=bold, zoom=self.look.zoom * grown))
+        words.setFont(self.look.font(role, bold=bold, zoom=self.look.zoom))
         words.setForeground(self.look.colour(colour))
         self._begin(form, words)
 
@@ -96,6 +136,15 @@ class Writer:
             self._fresh = False
         else:
             self.cursor.insertBlock(form, words)
+
+    def icon_block(self, colour: str, icon: str, size: int) -> None:
+        """Begin a line that has an icon alone, and is silent."""
+        form, words = QTextBlockFormat(), QTextCharFormat()
+        form.setLineHeight(self.px(size), _FIXED)
+        form.setProperty(ROLE, ROLE_HIDDEN)
+        words.setFont(self.look.font("small"))
+        self._begin(form, words)
+        self.mark(colour, icon=icon, size=size)
 
     def image_block(self, *, bottom: float = 0) -> None:
         """Begin a block as high as the picture that goes into it."""
@@ -164,7 +213,7 @@ class Writer:
 
     @contextmanager
     def card(
-        self, card: Card, *, top: float, padding: float = 18, level: str = "", link: str = ""
+        self, card: Card, *, top: float, pad: float = 18, level: str = "", link: str = ""
     ) -> Iterator[list[int]]:
         """Write inside a frame with a painted card; yields the list of its divided rows' blocks.
 
@@ -172,11 +221,13 @@ class Writer:
         """
         form = QTextFrameFormat()
         form.setTopMargin(self.px(top))
-        form.setPadding(self.px(padding))
+        self._padded = padding(self.look, self.column, pad)
+        form.setPadding(self._padded)
         frame = self.cursor.insertFrame(form)
         self._fresh = True
         rows: list[int] = []
         yield rows
+        self._padded = 0.0
         self.made.frames.append(PaintedFrame(frame, card, level, tuple(rows)))
         if link:
             self.made.targets.append(Target(frame.firstCursorPosition().blockNumber(), link, frame))

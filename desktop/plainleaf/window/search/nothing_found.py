@@ -8,23 +8,29 @@ from plainleaf.window.controls.way_card import SuggestionRow
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
+from plainleaf.window.search.besides import NearWords
 
 TILE = 56
 MOSAIC_FROM = 560  # px of width: with less, the words need all of it
 
 
 class NothingFound(QWidget):
-    """Words about what was typed, and two other ways in."""
+    """Words about what was typed, and other ways in."""
 
+    word_chosen = Signal(str)
     checklist_asked = Signal()
+    body_asked = Signal()
     topics_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
         self._title = Words(look, "section", bold=True)
         self._line = Words(look, "body")
+        self._helped, self._has_room = False, True
+        self._near = NearWords(look, icons)
         self._mosaic = Mosaic(EMPTY, TILE, look)
         self._questions = SuggestionRow(look, icons)
+        self._body = SuggestionRow(look, icons)
         self._topics = SuggestionRow(look, icons)
         self._nurse = Words(look, "body", colour="text-soft")
         words = QVBoxLayout()
@@ -40,34 +46,57 @@ class NothingFound(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        for widget in (self._questions, self._topics, self._nurse):
+        for widget in (self._near, self._questions, self._body, self._topics, self._nurse):
             column.addWidget(widget)
         column.addStretch(1)
+        self._near.word_chosen.connect(self.word_chosen)
         self._questions.clicked.connect(self.checklist_asked)
+        self._body.clicked.connect(self.body_asked)
         self._topics.clicked.connect(self.topics_asked)
 
-    def show_words(self, words: str) -> None:
-        """Say that no page has these words."""
+    def show_words(self, words: str, *, helped: bool = False) -> None:
+        """Say that no page has these words; where help lines stand above, say nothing that sends away."""
         self._title.show_words(self.tr("No page has “{0}”").format(words))
-        self._line.show_words(self.tr("Try a shorter word, or a body part such as “skin” or “kidney”."))
+        self._title.setVisible(not helped)
+        self._mosaic.setHidden(helped or not self._has_room)
+        self._helped = helped
+        if helped:
+            self._line.show_words(self.tr("No page is about this. The lines above say how to get help."))
+        else:
+            line = self.tr("Try a shorter word, or a body part such as “skin” or “kidney”.")
+            self._line.show_words(line)
         self._questions.show_card(
             self.tr("Answer a few questions"),
             self.tr("Tick what you notice. See what to read."),
             icon="checklist",
+        )
+        self._body.show_card(
+            self.tr("Point to a part of the body"),
+            self.tr("Touch the place. See the pages about it."),
+            icon="body",
         )
         self._topics.show_card(
             self.tr("Look through the topics"), self.tr("All pages, in groups."), icon="book"
         )
         self._nurse.show_words(self.tr("A nurse or doctor can help with things this library does not cover."))
 
+    def show_near(self, words: tuple[str, ...]) -> None:
+        """Offer these words instead."""
+        self._near.show_near(words)
+
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map, where there is one."""
+        self._body.setVisible(offered)
+
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
-        for widget in (self._title, self._line, self._nurse):
+        for widget in (self._title, self._line, self._near, self._nurse):
             widget.show_look(look)
         self._mosaic.show_look(look)
-        self._questions.show_look(look)
-        self._topics.show_look(look)
+        for row in (self._questions, self._body, self._topics):
+            row.show_look(look)
 
     def fit(self, width: int) -> None:
         """Leave the picture out where it is narrow."""
-        self._mosaic.setVisible(width >= MOSAIC_FROM)
+        self._has_room = width >= MOSAIC_FROM
+        self._mosaic.setHidden(self._helped or not self._has_room)

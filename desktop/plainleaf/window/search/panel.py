@@ -13,9 +13,11 @@ from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
+from plainleaf.window.search.besides import Besides, ElsewhereRow, HelpRows
 from plainleaf.window.search.nothing_found import NothingFound
 from plainleaf.window.search.result_list import ResultList
 
+NOTHING_BESIDES = Besides()
 WIDEST = 860
 TILE = 180  # px of the mosaic over a kiosk that stands: nothing to press so high
 KIOSK_SIDE, PORTRAIT_SIDE = 72, 48
@@ -29,13 +31,18 @@ class SearchPanel(QWidget):
     words_typed = Signal(str)
     page_asked = Signal(str, str)  # page, section ("" for its top)
     checklist_asked = Signal()
+    body_asked = Signal()
     topics_asked = Signal()
+    danger_signs_asked = Signal()
+    elsewhere_asked = Signal(str, str)  # page, section: in the language it was found in
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._field = SearchField(look, icons)
         self._count = Words(look, "body")
+        self._help = HelpRows(look, icons)
+        self._elsewhere = ElsewhereRow(look, icons)
         self._results = ResultList(look, icons)
         self._nothing = NothingFound(look, icons)
         self._nothing_scroll = UpDown(self._nothing)
@@ -47,7 +54,9 @@ class SearchPanel(QWidget):
         column.setContentsMargins(8, 24, 8, 16)
         column.setSpacing(14)
         column.addWidget(self._field)
+        column.addWidget(self._help)
         column.addWidget(self._count)
+        column.addWidget(self._elsewhere)
         column.addWidget(self._results, MOST)
         column.addWidget(self._nothing_scroll, MOST)
         column.addStretch(1)
@@ -60,7 +69,13 @@ class SearchPanel(QWidget):
         self.show_look(look)
         self.show_hits("", (), {})
 
-    def show_hits(self, words: str, hits: tuple[Hit, ...], groups_by_page: dict[str, Group]) -> None:
+    def show_hits(
+        self,
+        words: str,
+        hits: tuple[Hit, ...],
+        groups_by_page: dict[str, Group],
+        besides: Besides = NOTHING_BESIDES,
+    ) -> None:
         """Show what was found for these words; no words, nothing found or sought."""
         self._field.show_hint(self.tr("Search, for example “hard lump”"), self.tr("Search"))
         self._field.show_words(words)
@@ -72,12 +87,21 @@ class SearchPanel(QWidget):
         self._count.setVisible(bool(hits) or not sought)
         self._results.show_hits(hits, groups_by_page)
         self._results.setVisible(bool(hits))
-        self._nothing.show_words(words.strip())
+        self._help.show_help(besides.help)
+        self._elsewhere.show_elsewhere(besides.elsewhere, besides.language)
+        self._nothing.show_words(words.strip(), helped=bool(besides.help))
+        self._nothing.show_near(besides.near)
         self._nothing_scroll.setVisible(sought and not hits)
         if sought and self.isVisible():
-            said = QAccessibleAnnouncementEvent(self, found)
-            said.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+            first = [f"{one.line.words}. {one.words}" for one in besides.help[:1]]
+            said = QAccessibleAnnouncementEvent(self, " ".join((*first, found)))
+            politeness = QAccessible.AnnouncementPoliteness
+            said.setPoliteness(politeness.Assertive if first else politeness.Polite)
             QAccessible.updateAccessibility(said)
+
+    def offer_body(self, *, offered: bool) -> None:
+        """Lead to the body map when nothing is found, where there is one."""
+        self._nothing.offer_body(offered=offered)
 
     def focus_field(self) -> None:
         """Put the keyboard into the field."""
@@ -87,7 +111,8 @@ class SearchPanel(QWidget):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "page")
-        for part in (self._field, self._count, self._results, self._nothing, self._mosaic):
+        beside = (self._help, self._elsewhere)
+        for part in (self._field, self._count, *beside, self._results, self._nothing, self._mosaic):
             part.show_look(look)
         if self._keys is not None:
             self._keys.show_look(look)
@@ -115,7 +140,11 @@ class SearchPanel(QWidget):
             self._keys.typed.connect(self._type)
             self._keys.erased.connect(self._erase)
             self._keys.entered.connect(self._results.choose_current)
+        self._help.asked.connect(self.danger_signs_asked)
+        self._elsewhere.asked.connect(lambda hit: self.elsewhere_asked.emit(hit.page, hit.section))
+        self._nothing.word_chosen.connect(self.words_typed)
         self._nothing.checklist_asked.connect(self.checklist_asked)
+        self._nothing.body_asked.connect(self.body_asked)
         self._nothing.topics_asked.connect(self.topics_asked)
 
     def _type(self, letter: str) -> None:

@@ -16,12 +16,14 @@ from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
 from plainleaf.window.controls.urgent import show_urgent
-from plainleaf.window.controls.way_card import GroupCard, UrgentStrip
+from plainleaf.window.controls.way_card import STRIP_SHARE, GroupCard, UrgentStrip
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 STANDS_FROM = 588  # px: under the mosaic of a kiosk that stands, so that all cards are in reach
+REACH = 700  # px: nothing to press above this on a screen that stands
+WIDEST = 1568  # px of a laptop at 100 %: on a wider window the rest stays empty at both sides
 COLUMN_WIDTH = 380  # px of a laptop at 100 %: the narrowest card
 
 
@@ -89,6 +91,7 @@ class TopicsPanel(QWidget):
             self._title.show_words(group.title)
             self._line.show_words(group.hint)
             self._cards.show_widgets([self._page_card(self._entries[page]) for page in group.pages])
+        self._fit()
         self._scroll.verticalScrollBar().setValue(0)
         tab_in_reading_order(self)
 
@@ -153,11 +156,22 @@ class TopicsPanel(QWidget):
     def _fit(self) -> None:
         width = self.width()
         side = self._look.px(48) if width >= 1000 else 24 if width >= 560 else 16
+        side = max(side, (width - round(self._look.px(WIDEST) * self._look.zoom)) // 2)
         stands = self._look.kiosk and self.height() > width
-        self._mosaic.setVisible(stands)
-        self._mosaic.show_rows(STANDING, max(1, -(-width // len(STANDING[0]))))
-        self._mosaic.resize(self._mosaic.sizeHint())
-        above = STANDS_FROM if stands else self._look.px(24)
+        tile = max(1, -(-width // len(STANDING[0])))
+        above = self._look.px(24)
+        if stands:  # larger words take from the mosaic, not from the cards
+            above = max(above, min(STANDS_FROM, REACH - self._heads_height(width - 2 * side)))
+        rows = STANDING[: above // tile]
+        self._mosaic.setVisible(stands and bool(rows))
+        if rows:
+            self._mosaic.show_rows(rows, tile)
+            self._mosaic.resize(self._mosaic.sizeHint())
         self._column.setContentsMargins(side, above, side, 16)
         self._foot.setContentsMargins(side, 8, side, self._look.px(16))
-        self._urgent.setFixedHeight(self._urgent.heightForWidth(max(1, width - 2 * side)))
+        most = self.height() * STRIP_SHARE
+        self._urgent.setFixedHeight(self._urgent.fit(max(1, width - 2 * side), most))
+
+    def _heads_height(self, width: int) -> int:
+        """How high the words above what can be pressed are, px."""
+        return sum(words.heightForWidth(width) for words in (self._title, self._line))

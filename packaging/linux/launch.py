@@ -1,0 +1,7 @@
+"""What the frozen program starts with."""
+
+import sys
+
+from plainleaf.app.cli import main
+
+sys.exit(main())

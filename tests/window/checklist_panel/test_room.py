@@ -1,0 +1,62 @@
+"""The checklist where there is little room: a narrow window, large text."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from plainleaf.window.checklist_panel.panel import ChecklistPanel
+from plainleaf.window.checklist_panel.question_view import QuestionView
+from plainleaf.window.checklist_panel.steps import StepBar
+from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.care_card import CareCard
+from plainleaf.window.controls.tick_row import TickRow
+from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.look import Look
+
+NARROW = 360, 650  # px: a telephone's, below the tool bar
+
+
+@pytest.mark.parametrize("size", [100, 200, 300])
+def test_the_bars_stand_in_one_row(panel: ChecklistPanel, look: Look, size: int) -> None:
+    panel.show_look(look.at(text_size=size))
+    panel.resize(*NARROW)
+    bars = panel.findChildren(StepBar)
+    assert len(bars) == 3
+    assert len({bar.geometry().top() for bar in bars}) == 1
+    assert all(bar.width() >= look.target and bar.height() >= look.target for bar in bars)
+
+
+@pytest.mark.parametrize("size", [200, 300])
+def test_with_large_text_the_question_keeps_half_of_the_height(
+    qtbot: QtBot, panel: ChecklistPanel, look: Look, size: int
+) -> None:
+    panel.show_look(look.at(text_size=size))
+    panel.show_ticks(frozenset({"white"}))  # brings a third button
+    panel.resize(*NARROW)
+    (question,) = panel.findChildren(QuestionView)
+    buttons = [one for one in panel.findChildren(PushButton) if one.isVisible()]
+    assert [one.accessibleName() for one in buttons] == ["Help cards", "See the pages (1)", "Next"]
+    qtbot.waitUntil(lambda: len({one.geometry().top() for one in buttons}) == 1)
+    assert question.height() > panel.height() / 2
+
+
+def test_the_strip_is_shorter_before_it_takes_the_room(panel: ChecklistPanel, look: Look) -> None:
+    panel.resize(*NARROW)
+    (strip,) = (one for one in panel.findChildren(UrgentStrip) if one.isVisible())
+    assert strip._aside == "See the list"
+    panel.show_look(look.at(text_size=300))
+    panel.resize(NARROW[0], NARROW[1] + 1)
+    assert strip._aside == ""
+    assert strip.accessibleName() == "Danger signs. See the list"
+    assert strip.height() == strip.heightForWidth(strip.width())
+
+
+def test_on_a_screen_that_stands_the_help_card_is_not_under_the_top_edge(
+    qtbot: QtBot, panel: ChecklistPanel, look: Look
+) -> None:
+    panel.show_look(look.at(kiosk=True, text_size=150))
+    panel.resize(1080, 1780)
+    danger = next(row for row in panel.findChildren(TickRow) if row.property("tick") == "chest")
+    danger.click()
+    (card,) = (one for one in panel.findChildren(CareCard) if one.isVisible())
+    qtbot.waitUntil(lambda: 200 < card.mapTo(panel, QPoint(0, 0)).y() <= 460)
