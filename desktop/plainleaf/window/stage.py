@@ -211,7 +211,7 @@ class Stage(QObject):
         elif spot.screen is Screen.BODY and self._body is not None:
             self._body.show_closer(spot.section)
         elif spot.screen is Screen.CHECKLIST and self._checklist is not None:
-            self._checklist.show_area(screens.body_map.area_of(spot.section))
+            self._checklist.show_area(self.screens.body_map.area_of(spot.section))
         elif spot.screen is Screen.SEARCH:
             self.show_words(self._visit.visit.words)
         return ""
