@@ -199,7 +199,6 @@ class Stage(QObject):
         """Fill the screen of ``spot``; what the window is called there."""
         if self._page is not None:
             self._page.put_all_away()
-        screens = self.screens
         if spot.screen is Screen.PAGE and self._page is not None:
             try:
                 return self._show_page(self._page, spot)
@@ -214,7 +213,7 @@ class Stage(QObject):
         elif spot.screen is Screen.BODY and self._body is not None:
             self._body.show_closer(spot.section)
         elif spot.screen is Screen.CHECKLIST and self._checklist is not None:
-            self._checklist.show_area(screens.body_map.area_of(spot.section))
+            self._checklist.show_area(self.screens.body_map.area_of(spot.section))
         elif spot.screen is Screen.SEARCH:
             self.show_words(self._visit.visit.words)
         return ""
