@@ -82,7 +82,7 @@ def _cut_words(window: QWidget) -> None:
 
 
 def _lay_over(window: QWidget) -> None:
-    first, second = (one for one in window.findChildren(WayCard) if one.isVisible())
+    first, second, *_ = (one for one in window.findChildren(WayCard) if one.isVisible())
     second.setGeometry(first.geometry().adjusted(20, 0, 20, 0))
 
 

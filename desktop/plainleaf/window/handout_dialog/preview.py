@@ -1,7 +1,7 @@
 """The sheets as they'll be on paper: one to read, the others small beside it."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.controls.flow_layout import FlowLayout
@@ -152,7 +152,7 @@ class SmallSheet(QAbstractButton):
         painter.fillRect(0, 0, SMALL, self._down(), edge)
         inner = EDGE if hot else 1
         inside = QRect(0, 0, SMALL, self._down()).adjusted(inner, inner, -inner, -inner)
-        painter.fillRect(inside, Qt.GlobalColor.white)
+        painter.fillRect(inside, QColor(self._look.design.colours("print")["page"]))
         painter.drawPixmap(EDGE, EDGE, self._picture)
         painter.setPen(self._look.colour("text-soft"))
         below = QRect(0, self._down() + 8, SMALL, self._look.line("label"))
