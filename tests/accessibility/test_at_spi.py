@@ -34,8 +34,8 @@ def screen() -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     ) as server:
         os.close(write)
-        number = os.read(read, 16).decode().strip()
-        os.close(read)
+        with os.fdopen(read) as pipe:  # to the line's end: a pipe closed before it ends the server
+            number = pipe.readline().strip()
         assert number, "Xvfb did not start"
         yield f":{number}"
         server.terminate()
