@@ -45,6 +45,8 @@ def painted():
 QApplication.exec = staticmethod(painted)
 main(["--page", "calcinosis-cutis"])
 """
+HOME = PAGE.replace('["--page", "calcinosis-cutis"]', "[]")
+HOME_GOAL, HOME_GUARD = 1.3, 1.6
 
 
 def _seconds(code: str, **more: str) -> float:
@@ -65,3 +67,13 @@ def test_first_page_against_an_empty_window() -> None:
     span = f"{min(ratios):.2f} to {max(ratios):.2f}, {PAIRS} pairs"
     print(f"\nfirst page painted / empty window: {ratio:.2f} ({span}); the goal is {GOAL}")
     assert ratio <= GUARD
+
+
+def test_home_with_its_pictures_against_a_page() -> None:
+    assert library_file().exists(), "run `plainleaf pages` once, so that the library is compiled"
+    _seconds(PAGE), _seconds(HOME)
+    ratios = [_seconds(HOME) / _seconds(PAGE) for _ in range(PAIRS)]
+    ratio = statistics.median(ratios)
+    span = f"{min(ratios):.2f} to {max(ratios):.2f}, {PAIRS} pairs"
+    print(f"\nHome painted / a page painted: {ratio:.2f} ({span}); the goal is {HOME_GOAL}")
+    assert ratio <= HOME_GUARD
