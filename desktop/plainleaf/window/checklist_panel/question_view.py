@@ -35,7 +35,7 @@ class QuestionView(QWidget):
         self._ticks = Ticks(look, icons, self)
         self._asks: dict[str, Asks] = {}
         self._purpose = Purpose(look)
-        self._inside, self._column = column(look.px(9), margins=(0, 8, 8, 12))
+        self._inside, self._column = column(look.px(9), margins=(0, 8, 4, 12))
         self._scroll = UpDown(self._inside)
         self._bars, self._cramped = QWidget(), False
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bars)

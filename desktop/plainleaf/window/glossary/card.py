@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScroller, QWidget
 
 from plainleaf.content.blocks import Term
+from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.shapes import mirrored, rounded
 from plainleaf.window.controls.tool_button import ToolButton
@@ -43,7 +44,9 @@ class MeaningCard(QWidget):
         self._meaning = Words(look)
         self._close = ToolButton("", "close", look, icons, name=self.tr("Close"), parent=self)
         self._scroll = UpDown(self._meaning, self)
-        self._all = ToolButton(self.tr("All words to know"), "book", look, icons, parent=self)
+        self._all = PushButton(
+            self.tr("All words to know"), look, icons, icon="book", form="quiet", parent=self
+        )
         QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._close.clicked.connect(self.put_away)
         self._all.clicked.connect(self.all_words_asked)
@@ -130,7 +133,12 @@ class MeaningCard(QWidget):
         side, pad = self._pads()
         inner = width - 2 * side
         meaning = self._meaning.heightForWidth(inner)
-        return self._head(inner) + meaning + self._all.sizeHint().height() + 2 * pad + GAPS
+        return self._head(inner) + meaning + self._foot(inner).height() + 2 * pad + GAPS
+
+    def _foot(self, inner: int) -> QSize:
+        """The way to all words, wrapped where there is no room."""
+        width = min(self._all.sizeHint().width(), inner + 8)
+        return QSize(width, self._all.heightForWidth(width))
 
     def _head(self, inner: int) -> int:
         word = inner - self._close.sizeHint().width() - 8
@@ -142,7 +150,7 @@ class MeaningCard(QWidget):
         self._body = QRect(SHADE, SHADE, around.width(), around.height())
         side, pad = self._pads()
         inner = self._body.adjusted(side, pad, -side, -pad)
-        close, all_words = self._close.sizeHint(), self._all.sizeHint()
+        close, all_words = self._close.sizeHint(), self._foot(inner.width())
         head, direction = self._head(inner.width()), self.layoutDirection()
         word = QRect(inner.left(), inner.top(), inner.width() - close.width() - 8, head)
         cross = QRect(
@@ -150,7 +158,7 @@ class MeaningCard(QWidget):
         )
         top = inner.top() + head + 4
         meaning = QRect(inner.left(), top, inner.width(), inner.bottom() + 1 - all_words.height() - 8 - top)
-        last = QRect(inner.left() - 8, meaning.bottom() + 9, min(all_words.width(), inner.width() + 8), 0)
+        last = QRect(inner.left() - 8, meaning.bottom() + 9, all_words.width(), 0)
         last.setHeight(all_words.height())
         for part, place in (
             (self._word, word),

@@ -1,6 +1,6 @@
 """What stands beside the found pages: help lines above them, words to try, a page in another language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -112,6 +112,7 @@ class ElsewhereRow(SuggestionRow):
 
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__(look, icons)
+        self._form = replace(self._form, zoomed=False)  # it stands above a kiosk's keys: they need the room
         self._hit: Hit | None = None
         self.clicked.connect(self._ask)
 
