@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from plainleaf.content.blocks import Term
+from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.glossary.card import SHADE, MeaningCard
 from plainleaf.window.icons import Icons
@@ -98,7 +99,6 @@ def test_it_fits_beside_only_where_there_is_room(card: MeaningCard, look: Look) 
 
 def test_all_words_can_be_asked_for_by_key(qtbot: QtBot, card: MeaningCard) -> None:
     card.show_term(TERM)
-    asked = next(one for one in card.findChildren(QToolButton) if one.accessibleName() == "All words to know")
+    asked = next(one for one in card.findChildren(PushButton) if one.accessibleName() == "All words to know")
     with qtbot.waitSignal(card.all_words_asked):
         qtbot.keyClick(asked, Qt.Key.Key_Space)
-    assert not card.findChildren(QPushButton)

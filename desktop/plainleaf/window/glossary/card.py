@@ -167,6 +167,10 @@ class MeaningCard(QWidget):
             (self._all, last),
         ):
             part.setGeometry(mirrored(place, self._body, direction))
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        higher = self._meaning.heightForWidth(meaning.width()) > meaning.height()
+        wide = meaning.width() - (bar if higher else 0)
+        self._meaning.setMinimumHeight(self._meaning.heightForWidth(wide))  # or it takes the room it is given
         self._scroll.verticalScrollBar().setValue(0)
         self.update()
 
