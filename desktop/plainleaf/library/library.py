@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -48,6 +49,9 @@ class Library:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._searches: dict[str, Search] = {}
+        self._groups: dict[str, tuple[Group, ...]] = {}  # lists are asked for at every page: read once
+        self._entries: dict[str, tuple[PageEntry, ...]] = {}
+        self._written: dict[tuple[str, str], date] = {}
         self._file = open_to_read(path)
         try:
             self.about = codec.about(self._must_read("about", "", ""))
@@ -61,11 +65,21 @@ class Library:
 
     def groups(self, lang: str) -> tuple[Group, ...]:
         """The groups of pages, in library order; none in a language it isn't written in."""
-        return tuple(codec.group(value) for value in self._read("groups", "", lang) or ())
+        if lang not in self._groups:
+            self._groups[lang] = tuple(codec.group(value) for value in self._read("groups", "", lang) or ())
+        return self._groups[lang]
 
     def pages(self, lang: str) -> tuple[PageEntry, ...]:
         """The pages written in ``lang``, in the order of their groups."""
-        return tuple(codec.entry(value) for value in self._read("pages", "", lang) or ())
+        if lang not in self._entries:
+            self._entries[lang] = tuple(codec.entry(value) for value in self._read("pages", "", lang) or ())
+        return self._entries[lang]
+
+    def written(self, page_id: str, lang: str) -> date:
+        """The day on which a page was written; the page is read for it only once."""
+        if (page_id, lang) not in self._written:
+            self._written[page_id, lang] = self.page(page_id, lang).written
+        return self._written[page_id, lang]
 
     def page(self, page_id: str, lang: str) -> Page:
         """One page, whole."""

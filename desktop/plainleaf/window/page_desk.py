@@ -43,7 +43,7 @@ def _newest(library: Library, page: Page) -> Edition:
     newest = Edition(page.lang, page.written)
     for lang in library.about.languages:
         if lang != page.lang and any(entry.id == page.id for entry in library.pages(lang)):
-            written = library.page(page.id, lang).written
+            written = library.written(page.id, lang)
             if written > newest.written:
                 newest = Edition(lang, written)
     return newest
