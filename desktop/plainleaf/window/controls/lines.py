@@ -77,10 +77,11 @@ def fitted(words: str | Sequence[Run], kind: Type, width: float, least: int) -> 
     For headings: a large one that breaks inside its words is harder to read than a smaller whole one.
     """
     text = words if isinstance(words, str) else "".join(run.text for run in words)
-    metrics = QFontMetricsF(kind.font)
+    size, metrics = kind.font.pixelSize(), QFontMetricsF(kind.font)
+    if size <= least or metrics.horizontalAdvance(text) <= width:  # the whole of it fits: so does each word
+        return kind
     widest = max((metrics.horizontalAdvance(word) for word in _WORD.findall(text)), default=0.0)
-    size = kind.font.pixelSize()
-    if widest <= width or size <= least:
+    if widest <= width:
         return kind
     pixels = max(least, int(size * (width - 1) / widest))
     font = QFont(kind.font)

@@ -63,3 +63,7 @@ class PageDocument:
     marks: list[Mark] = field(default_factory=list)
     sections: list[tuple[str, int]] = field(default_factory=list)  # anchor, block number
     targets: list[Target] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Lay out all of the page: until then a scroll bar goes by Qt's guess of its height."""
+        self.document.documentLayout().frameBoundingRect(self.document.rootFrame())

@@ -1,13 +1,30 @@
 """Painting what stands behind the words: cards without seams, dots, numbers, icons."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+    QTextFrame,
+)
 
 from plainleaf.window.controls.shapes import leaf_path, plate, rounded_at
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import Card, Mark, PageDocument, PaintedFrame
 from plainleaf.window.page_view.measures import scaled
+
+
+def card_rect(document: QTextDocument, frame: QTextFrame) -> QRectF:
+    """A card's place in the page, from the blocks at its ends: asked for a frame's, Qt lays out all of it."""
+    layout = document.documentLayout()
+    first = layout.blockBoundingRect(frame.firstCursorPosition().block())
+    below = layout.blockBoundingRect(document.findBlock(frame.lastPosition() + 1))  # every frame has one
+    top = first.top() - frame.frameFormat().padding()
+    return QRectF(below.left(), top, below.width(), below.top() - top)
 
 
 class PagePainter:
@@ -19,17 +36,15 @@ class PagePainter:
         self._icons = icons
         self._mirrored = mirrored
         self._layout: QAbstractTextDocumentLayout = made.document.documentLayout()
-        self._cards: list[tuple[PaintedFrame, QRectF]] | None = None  # with its place in the page
+        self._cards: list[tuple[PaintedFrame, QRectF]] = []  # those placed so far, each with its place
         self._marks: list[tuple[Mark, QTextBlock, QRectF]] = []
 
     def paint(self, painter: QPainter, scrolled: float, height: float) -> None:
         """Paint behind the words; ``scrolled`` px of the page are above the window of ``height``."""
-        if self._cards is None:
-            self._cards = [(framed, self._card_rect(framed)) for framed in self._made.frames]
-            self._marks = [self._placed(mark) for mark in self._made.marks]
+        below = scrolled + height
+        self._place(below)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -scrolled)
-        below = scrolled + height
         for framed, rect in self._cards:
             if rect.bottom() >= scrolled and rect.top() <= below:
                 self._card(painter, framed, rect)
@@ -37,14 +52,18 @@ class PagePainter:
             if rect.bottom() >= scrolled and rect.top() <= below:
                 self._mark(painter, mark, block, rect)
 
+    def _place(self, below: float) -> None:
+        """Find the place of whatever stands above ``below``: what lies under it needn't be laid out yet."""
+        frames, marks = self._made.frames, self._made.marks
+        while len(self._cards) < len(frames) and (not self._cards or self._cards[-1][1].top() <= below):
+            framed = frames[len(self._cards)]
+            self._cards.append((framed, card_rect(self._made.document, framed.frame)))
+        while len(self._marks) < len(marks) and (not self._marks or self._marks[-1][2].top() <= below):
+            self._marks.append(self._placed(marks[len(self._marks)]))
+
     def _placed(self, mark: Mark) -> tuple[Mark, QTextBlock, QRectF]:
         block = self._made.document.findBlockByNumber(mark.block)
         return mark, block, self._layout.blockBoundingRect(block)
-
-    def _card_rect(self, framed: PaintedFrame) -> QRectF:
-        form = framed.frame.frameFormat()
-        rect = self._layout.frameBoundingRect(framed.frame)
-        return rect.adjusted(0, form.topMargin(), 0, -form.bottomMargin())
 
     def _card(self, painter: QPainter, framed: PaintedFrame, rect: QRectF) -> None:
         look, radius = self._look, self._look.design.tokens["radius"]

@@ -33,6 +33,7 @@ class Pictures:
     def __init__(self, figure: Callable[[str, str], FigureArt]) -> None:
         self._figure = figure
         self._kept: dict[tuple[object, ...], QImage] = {}
+        self._outlines: dict[tuple[str, str], tuple[QRectF, tuple[str, ...]]] = {}  # sizes, and number keys
 
     def outline(self, figure_id: str, width: int, look: Look) -> Outline:
         """A figure's height in px when it's ``width`` px wide, and its number key; nothing is drawn yet.
@@ -41,10 +42,12 @@ class Pictures:
             FigureError: the figure is missing or has no size.
 
         """
-        art = self._figure(figure_id, _form(look, width))
-        whole = _whole(art)
-        height = round(width * whole.height() / whole.width())
-        return Outline(height, art.key if art.form == "numbers" else ())
+        name = (figure_id, _form(look, width))
+        if name not in self._outlines:
+            art = self._figure(*name)
+            self._outlines[name] = _whole(art), art.key if art.form == "numbers" else ()
+        whole, key = self._outlines[name]
+        return Outline(round(width * whole.height() / whole.width()), key)
 
     def picture(self, figure_id: str, width: int, look: Look, ratio: float) -> QImage:
         """The figure ``width`` px wide on a screen of ``ratio``.

@@ -70,14 +70,15 @@ class _Rows(QStyledItemDelegate):
 
     def _lines(self, words: str, *, bold: bool) -> Lines:
         """The words in lines, kept: a rail is drawn again at each step of the page beneath it."""
-        name = (words, bold, self.width, self.form, self._direction())
+        look, form = self.look, self.form
+        room = self.width - form.left - form.right
+        name = (words, bold, form.role, room, self._direction())
         if name not in self._kept:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            look, form = self.look, self.form
             assert look is not None  # noqa: S101 - asked only once there's a look
             kind = Type(look.font(form.role, bold=bold), look.line(form.role), self._direction())
-            self._kept[name] = Lines(words, kind, self.width - form.left - form.right)
+            self._kept[name] = Lines(words, kind, room)
         return self._kept[name]
 
     def show_look(self, look: Look) -> None:

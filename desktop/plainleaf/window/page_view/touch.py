@@ -1,8 +1,8 @@
 """Touching a page: a flick scrolls it, and a finger near a link means the link."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QScrollerProperties
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QScrollerProperties, QTextEdit
 
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import PageDocument, Target
@@ -56,3 +56,14 @@ def link_near(document: QTextDocument, position: int, link: str) -> tuple[int, i
             fragments += 1
         block = block.next()
     return min(found, key=lambda place: abs(sum(place) / 2 - position), default=None)
+
+
+def mark_of(document: QTextDocument, word: tuple[int, int], look: Look) -> QTextEdit.ExtraSelection:
+    """The mark on a word whose meaning is open."""
+    cursor, form = QTextCursor(document), QTextCharFormat()
+    cursor.setPosition(word[0])
+    cursor.setPosition(word[1], QTextCursor.MoveMode.KeepAnchor)
+    form.setBackground(look.colour("tint"))
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor, mark.format = cursor, form
+    return mark

@@ -1,6 +1,6 @@
 """The reading pane: one `QTextBrowser`, its cards painted behind the words."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -10,12 +10,11 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShowEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextLength,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from plainleaf.content.errors import FigureError
 from plainleaf.content.forms import OUTLOOK
@@ -30,7 +29,7 @@ from plainleaf.window.page_view.measures import FOOT, Stand, figure_width, scale
 from plainleaf.window.page_view.painting import PagePainter
 from plainleaf.window.page_view.pictures import Pictures
 from plainleaf.window.page_view.scroll_bar import PaintedBar
-from plainleaf.window.page_view.touch import Touch, flickable, link_near
+from plainleaf.window.page_view.touch import Touch, flickable, link_near, mark_of
 
 AHEAD = 80  # px from the top at which a section counts as reached
 
@@ -57,7 +56,7 @@ class PageView(QTextBrowser):
         self._is_centred = self._outlook = False  # the outlook stays closed until it's asked for
         self._wanted = ""  # the section to show once the page is set
         self._section: str | None = None
-        self._tops: list[tuple[str, float]] | None = None  # of the sections, px
+        self._tops: list[tuple[str, float]] = []  # of the sections come to so far, px
         self._touch: Touch | None = None
         self._word: tuple[int, int] | None = None  # whose meaning is open: its place in the document
         self._touched, self._at_mouse = QPoint(), QPoint()
@@ -121,6 +120,8 @@ class PageView(QTextBrowser):
         self._tell_section()
         if self._wanted:
             self.show_section(self._wanted)
+        if self._made is not None:
+            QTimer.singleShot(0, self._made.document, self._made.settle)  # once what is in sight is painted
 
     def show_section(self, anchor: str) -> None:
         """Scroll so that a section's heading stands at the top."""
@@ -129,12 +130,17 @@ class PageView(QTextBrowser):
             self.verticalScrollBar().setValue(0)
         for name, number in self._made.sections if self._made else ():
             if name == anchor:
-                self.verticalScrollBar().setValue(round(self._block_top(number)) - 16)
+                self._scroll_to(number, above=16)
 
     @property
     def made(self) -> PageDocument | None:
         """The document on show with its marks (for the accessible tree and tests)."""
         return self._made
+
+    def _scroll_to(self, number: int, above: int = 0) -> None:
+        if self._made is not None:
+            self._made.settle()  # or the scroll bar may stop short
+            self.verticalScrollBar().setValue(round(self._block_top(number)) - above)
 
     def _block_top(self, number: int) -> float:
         block = self.document().findBlockByNumber(number)
@@ -174,7 +180,7 @@ class PageView(QTextBrowser):
         made.document.setParent(self)
         self.setExtraSelections([])
         self.setDocument(made.document)
-        self._made, self._owned, self._tops = made, made.document, None
+        self._made, self._owned, self._tops = made, made.document, []
         self._touch = Touch(made, look)
         self._painter = PagePainter(made, look, self._icons, mirrored=self._is_mirrored())
         if before is not None:
@@ -198,28 +204,29 @@ class PageView(QTextBrowser):
         """Set the same page again, with the line the reader was at still at the top."""
         if self._made is None:
             return
-        bar = self.verticalScrollBar()
         number = self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()
-        at_top = bar.value() == 0
+        at_top = self.verticalScrollBar().value() == 0
         link = self._link_of_word()
         self._build()
-        bar.setValue(0 if at_top else round(self._block_top(number)))
+        if at_top:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._scroll_to(number)
         if self._word is not None:
             self._word = link_near(self.document(), self._word[0], link)
             self._mark_word()
             self._touched = self._place_of_word()
 
-    def _link_of_word(self) -> str:
-        if self._word is None:
-            return ""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._word[1])
-        return cursor.charFormat().anchorHref()
-
-    def _place_of_word(self) -> QPoint:
+    def _after_word(self) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._word[1] if self._word is not None else 0)
-        return self.cursorRect(cursor).center()
+        return cursor
+
+    def _link_of_word(self) -> str:
+        return self._after_word().charFormat().anchorHref() if self._word is not None else ""
+
+    def _place_of_word(self) -> QPoint:
+        return self.cursorRect(self._after_word()).center()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002 - Qt's signature
         """Draw a figure when it first comes into sight; nothing else is ever loaded."""
@@ -323,13 +330,13 @@ class PageView(QTextBrowser):
 
     def _show_outlook(self, *, shown: bool) -> None:
         """Open the outlook in its place, or close it, with the keyboard at its heading."""
-        bar, at = self.verticalScrollBar(), self.verticalScrollBar().value()
+        at = self.verticalScrollBar().value()
         self._outlook = shown
         self._build()
-        bar.setValue(at)
         number = next(number for name, number in self._made.sections if name == OUTLOOK) if self._made else 0
-        if not shown:
-            self.show_section(OUTLOOK)
+        self.show_section(OUTLOOK)
+        if shown:
+            self.verticalScrollBar().setValue(at)
         place = self.document().findBlockByNumber(number).position()
         self._stand_at(place, place)
 
@@ -345,13 +352,7 @@ class PageView(QTextBrowser):
         self.setExtraSelections([])
         if self._word is None or self._look is None:
             return
-        cursor, form = QTextCursor(self.document()), QTextCharFormat()
-        cursor.setPosition(self._word[0])
-        cursor.setPosition(self._word[1], QTextCursor.MoveMode.KeepAnchor)
-        form.setBackground(self._look.colour("tint"))
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor, mark.format = cursor, form
-        self.setExtraSelections([mark])
+        self.setExtraSelections([mark_of(self.document(), self._word, self._look)])
 
     def _stand_at(self, anchor: int, position: int) -> None:
         """Put the keyboard's place there, without scrolling to it."""
@@ -385,14 +386,12 @@ class PageView(QTextBrowser):
         """Say which section is at the top of the window, when that has changed."""
         if self._made is None:
             return
-        if self._tops is None:
-            self._tops = [(name, self._block_top(number)) for name, number in self._made.sections]
-        bar = self.verticalScrollBar()
-        top = bar.value() + AHEAD
-        reached = TOP_OF_PAGE
-        for name, at in self._tops:
-            if at <= top:
-                reached = name
+        top = self.verticalScrollBar().value() + AHEAD
+        sections, tops = self._made.sections, self._tops
+        while len(tops) < len(sections) and (not tops or tops[-1][1] <= top):
+            name, number = sections[len(tops)]
+            tops.append((name, self._block_top(number)))
+        reached = next((name for name, at in reversed(tops) if at <= top), TOP_OF_PAGE)
         if reached != self._section:
             self._section = reached
             self.section_reached.emit(reached)

@@ -51,6 +51,8 @@ class Writer:
         self.cursor = QTextCursor(made.document)
         self._fresh = True  # the cursor stands in an empty block that hasn't got its format yet
         self._words = QTextCharFormat()
+        self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}  # a page has far more blocks
+        self._letters: dict[tuple[str, str, bool], QTextCharFormat] = {}  # than formats
         self._table: QTextTable
 
     @property
@@ -95,6 +97,7 @@ class Writer:
         """Give the block being begun this font and line height."""
         form = self.cursor.blockFormat()
         form.setLineHeight(kind.line, _FIXED)
+        self._words = QTextCharFormat(self._words)
         self._words.setFont(kind.font)
         self.cursor.setBlockFormat(form)
         self.cursor.setBlockCharFormat(self._words)
@@ -113,6 +116,16 @@ class Writer:
         kind: str = "",
     ) -> None:
         """Begin a block: its role's font and fixed line height, distances in px at 100 %."""
+        named = (role, (top, bottom, left, right), heading, kind)
+        if named not in self._blocks:
+            self._blocks[named] = self._block_format(*named)
+        self._begin(self._blocks[named], self._letter_format(role, colour, bold=bold))
+
+    def _block_format(
+        self, role: str, room: tuple[float, float, float, float], heading: int, kind: str
+    ) -> QTextBlockFormat:
+        """The format of a block with this ``room`` above and below it, left and right of it."""
+        top, bottom, left, right = room
         form = QTextBlockFormat()
         form.setTopMargin(self.px(top))
         form.setBottomMargin(self.px(bottom))
@@ -123,10 +136,16 @@ class Writer:
         form.setHeadingLevel(heading)
         if kind:
             form.setProperty(ROLE, kind)
-        words = QTextCharFormat()
-        words.setFont(self.look.font(role, bold=bold, zoom=self.look.zoom))
-        words.setForeground(self.look.colour(colour))
-        self._begin(form, words)
+        return form
+
+    def _letter_format(self, role: str, colour: str, *, bold: bool) -> QTextCharFormat:
+        named = (role, colour, bold)
+        if named not in self._letters:
+            words = QTextCharFormat()
+            words.setFont(self.look.font(role, bold=bold, zoom=self.look.zoom))
+            words.setForeground(self.look.colour(colour))
+            self._letters[named] = words
+        return self._letters[named]
 
     def _begin(self, form: QTextBlockFormat, words: QTextCharFormat) -> None:
         self._words = words
@@ -160,6 +179,9 @@ class Writer:
 
     def words(self, text: str, *, bold: bool = False, colour: str = "") -> None:
         """Write plain words in the block's format."""
+        if not (bold or colour):
+            self.cursor.insertText(text, self._words)
+            return
         words = QTextCharFormat(self._words)
         if bold:
             words.setFontWeight(QFont.Weight.Bold)
@@ -172,6 +194,8 @@ class Writer:
         self.cursor.insertText("\u2028", self._words)
 
     def _format(self, run: Run, *, bold: bool) -> QTextCharFormat:
+        if not (run.bold or bold or run.term or run.page):
+            return self._words
         words = QTextCharFormat(self._words)
         if run.bold or bold:
             words.setFontWeight(QFont.Weight.Bold)
