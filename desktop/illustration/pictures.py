@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
+
 from illustration import palette
 from illustration.build import ROOT
 from illustration.canvas import Fig
@@ -15,9 +18,22 @@ FOLDER = ROOT / "resources" / "libraries" / "calcium-deposits" / "pictures"
 PICTURES: dict[str, Callable[[Fig], None]] = {**SKIN, **BODY, **THINGS}
 
 
+_SHOWN = box(-10, -10, SIDE + 10, SIDE + 10)  # with the strokes of what is cut by the tile's edge
+_FINE = 0.3  # units: less can't be seen at the size that a picture has
+
+
+class _Tile(Fig):
+    """A canvas that writes only what is seen: a row of pictures must be drawn in no time."""
+
+    def path(self, g: BaseGeometry | str, *args: object, tol: float = _FINE, **keywords: object) -> None:
+        """Paint a shape, without what lies beyond the tile."""
+        seen = g if isinstance(g, str) else g.intersection(_SHOWN)
+        super().path(seen, *args, tol=tol, **keywords)
+
+
 def draw_picture(name: str, theme: str = "light", tone: str = "medium") -> str:
     """One picture as SVG."""
-    f = Fig(name, {}, theme, tone, w=SIDE, h=SIDE)
+    f = _Tile(name, {}, theme, tone, w=SIDE, h=SIDE)
     PICTURES[name](f)
     f.used.add("f-bg")
     size = f'width="{SIDE}" height="{SIDE}" viewBox="0 0 {SIDE} {SIDE}"'

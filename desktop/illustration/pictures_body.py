@@ -69,16 +69,18 @@ def pic_child_face(f):
 
 
 def pic_short_toe(f):
-    """Two feet from above: the big toes are short and bend in."""
+    """A foot from above: the big toe is short and bends towards the others."""
     ground(f)
-    for side in (-1, 1):
-        P = lambda *q: [(60 + side * (a - 60), b) for a, b in q]
-        for x, y, r in ((104, 38, 7), (97, 30, 7.4), (88, 25, 8)):
-            skin(f, limb([(60 + side * (x - 60), y, r), (60 + side * (x - 66), y + 22, r + 1)]), MID)
-        skin(f, limb([(60 + side * 16, 24, 8), (60 + side * 17, 46, 10)]), MID)
-        skin(f, limb([(60 + side * 15, 41, 9), (60 + side * 9, 56, 11)]), MID)
-        skin(f, blob(P((66, 62), (80, 46), (102, 50), (110, 72), (102, 104), (102, 140), (74, 140), (76, 104), (66, 84))))
-    f.path("M36 30l9 8M84 30l-9 8", None, "warn", HEAVY)
+    toes = [limb([(102, 46, 6.6), (98, 58, 8)]), limb([(91, 35, 7), (88, 52, 8.6)]), limb([(78, 27, 7.6), (76, 48, 9)]), limb([(63, 21, 8.2), (61, 46, 9.6)])]
+    big = limb([(45, 37, 9.5), (31, 53, 14)])
+    body = blob([(17, 66), (22, 48), (46, 44), (80, 46), (104, 56), (108, 74), (98, 100), (92, 128), (90, 150), (38, 150), (36, 124), (28, 96)])
+    skin(f, unary_union([body, big, *toes]).buffer(1.2).buffer(-1.2))
+    for x, y in ((54, 50), (70, 47), (83, 51), (94, 57)):
+        f.path(f"M{x} {y - 10}l-1 14", None, "ink", MID)
+    f.path(affinity.rotate(rrect(40, 31, 10, 7, 3), 40), "nail", "epidermis-deep", MID)
+    for x, y in ((63, 17), (78, 23), (91, 31), (103, 43)):
+        f.path(rrect(x - 4.2, y - 2, 8.4, 6.6, 3), "nail", "epidermis-deep", FINE)
+    f.arrow([(8, 22), (26, 33)], "warn", 6, 14)
 
 
 # ---------------------------------------------------------------- places, on the body of the body map
@@ -176,8 +178,7 @@ def pic_neck_scar(f):
     skin(f, g)
     f.path(qcurve((34, 14), (60, 38), (86, 14)), None, "ink", MAIN)
     f.path(unary_union([qcurve((14, 98), (40, 92), (52, 102)), qcurve((106, 98), (80, 92), (68, 102))]), None, "epidermis-deep", MAIN)
-    f.path(qcurve((38, 66), (60, 76), (82, 66)), None, "sore", 5)
-    f.path("".join(f"M{x} {y}v11" for x, y in ((46, 64), (55, 66), (65, 66), (74, 64))), None, "sore", MID + .6)
+    scar(f, qcurve((36, 68), (60, 78), (84, 68)), "".join(f"M{x} {y}v13" for x, y in ((45, 65), (55, 67), (65, 67), (75, 65))))
 
 
 BODY = {

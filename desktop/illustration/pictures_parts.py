@@ -44,6 +44,14 @@ def over(f, g, token, share):
     f.path(g, token, None, extra=f' fill-opacity="{share}"')
 
 
+def scar(f, line, stitches):
+    """A scar and where it was stitched, seen on every tone of skin."""
+    f.path(line, None, "blush", 8)
+    f.path(stitches, None, "blush", 4.6)
+    f.path(line, None, "sore-deep", MAIN)
+    f.path(stitches, None, "sore-deep", MID)
+
+
 def burst(f, x, y, r=19, points=9):
     """Pain: a star of short rays."""
     star = [(x + (r if k % 2 == 0 else r * .5) * math.cos(math.pi * k / points - 1.57), y + (r if k % 2 == 0 else r * .5) * math.sin(math.pi * k / points - 1.57)) for k in range(2 * points)]

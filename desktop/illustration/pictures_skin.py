@@ -23,9 +23,9 @@ def pic_hard_lump(f):
 def pic_white_bump(f):
     stretch(f)
     over(f, ell(60, 60, 32, 28), "sore", .35)
-    dome(f, 60, 58, 23, 20, "pad", "ink")
-    for x, y in ((50, 60), (62, 66), (70, 56), (59, 54)):
-        f.dots([(x, y)], 4.4, "pad-line")
+    dome(f, 60, 58, 23, 20, "calcium", "ink")
+    for x, y in ((50, 62), (63, 68), (72, 57), (62, 54)):
+        f.path(ell(x, y, 5, 3.6), "calcium-shade", None)
 
 
 def pic_chalky(f):
@@ -58,6 +58,7 @@ def net(f, clip, w=4.6):
     cells_ = unary_union(cells(box(-20, -20, 140, 140), 27, 5, w / 2, 7))
     mesh = box(-20, -20, 140, 140).difference(cells_).intersection(clip)
     over(f, mesh, "net-b", .92)
+    f.path(mesh, None, "ink", FINE)  # tells it from deep skin, and from all skin in high contrast
 
 
 def pic_net_skin(f):
@@ -167,10 +168,7 @@ def pic_scar_lump(f):
     stretch(f)
     for x, y in ((82, 40), (26, 76)):
         over(f, ell(x, y, 13, 11), "sore", .3)
-    f.path(curve([(14, 84), (40, 68), (70, 50), (106, 34)]), None, "sore", 6)
-    for t in range(5):
-        x, y = 24 + 18 * t, 77 - 9.6 * t
-        f.path(f"M{n(x - 5)} {n(y - 11)}l10 20", None, "sore", MAIN)
+    scar(f, curve([(14, 84), (40, 68), (70, 50), (106, 34)]), "".join(f"M{n(19 + 18 * t)} {n(66 - 9.6 * t)}l10 20" for t in range(5)))
     stone(f, lump(62, 55, 18, 4))
 
 

@@ -204,7 +204,7 @@ def pic_kidneys(f):
         f.path(line, None, "ink", 8)
         f.path(line, None, "fat", 4)
     for flip in (False, True):
-        g = kidney_geom(28 if flip else 92, 54, .8, flip)
+        g = kidney_geom(34 if flip else 86, 54, .78, flip)
         f.path(g, f.grad([(0, "kidney-lit"), (1, "kidney")], *g.bounds), "ink", MAIN)
 
 
