@@ -1,4 +1,4 @@
-"""``python -m illustration build [NAME…]`` draws figures and small pictures; ``… check`` runs the checks on all.
+"""``python -m illustration build [NAME…]`` draws figures and small pictures; ``… check`` runs every check.
 
 Without a name, ``build`` draws the body map too.
 """

@@ -1,4 +1,4 @@
-"""The checklist's small pictures: drawn by one function each, kept as ``pictures/NAME.svg`` without a word."""
+"""The checklist's small pictures: one function each, kept as ``pictures/NAME.svg`` without a word."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,10 +9,10 @@ from shapely.geometry.base import BaseGeometry
 from illustration import palette
 from illustration.build import ROOT
 from illustration.canvas import Fig
-from illustration.pictures_body import BODY
-from illustration.pictures_parts import SIDE
-from illustration.pictures_skin import SKIN
-from illustration.pictures_things import THINGS
+from illustration.figures_small_body import BODY
+from illustration.figures_small_skin import SKIN
+from illustration.figures_small_things import THINGS
+from illustration.parts_small import SIDE
 
 FOLDER = ROOT / "resources" / "libraries" / "calcium-deposits" / "pictures"
 PICTURES: dict[str, Callable[[Fig], None]] = {**SKIN, **BODY, **THINGS}

@@ -41,9 +41,7 @@ class ChecklistPanel(QWidget):
     search_asked = Signal()
     list_asked = Signal()
 
-    def __init__(
-        self, look: Look, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._told: Told | None = None

@@ -1,6 +1,6 @@
 """Small pictures of what is seen on the skin."""
 
-from .pictures_parts import *
+from .parts_small import *
 from .parts_body2 import tight_hand
 from .parts_care import drop, hand_art
 

@@ -2,7 +2,7 @@
 
 from .parts_body import bee, rice
 from .parts_care import drop, hand_art, pill_bottle, syringe, tablet
-from .pictures_parts import *
+from .parts_small import *
 
 
 def film(f):

@@ -1,6 +1,6 @@
 """Small pictures of places on the body, and of babies and children."""
 
-from .pictures_parts import *
+from .parts_small import *
 
 
 def swaddled(f, x, y, r):
