@@ -78,9 +78,10 @@ class TickRow(QCheckBox):
         """The side of the picture in a row of this width; 0 for none."""
         if self._picture is None:
             return 0
-        side = round(self._look.px(PICTURE) * min(self._zoom(), 1.5))
-        words = width - 2 * self._pad() - 2 * self._gap() - self._box() - side
-        return side if words >= FEWEST_HEIGHTS * self._look.line("body", self._zoom()) else 0
+        zoom, base = self._zoom(), self._look.px(PICTURE)
+        least = FEWEST_HEIGHTS * self._look.line("body", zoom)
+        room = width - 2 * self._pad() - 2 * self._gap() - self._box() - least
+        return next((side for side in (round(base * zoom), round(base * min(zoom, 1.5))) if side <= room), 0)
 
     def _lines(self, width: int, *, bold: bool) -> Lines:
         return self._set(self.text(), "label" if self._flat else "body", width, bold=bold)
