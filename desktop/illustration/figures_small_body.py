@@ -163,12 +163,13 @@ def pic_groin_waves(f):
 
 def pic_chest_tight(f):
     """A band round the chest, drawn in from both sides."""
-    at, g = person(f, .62, 60, -40)
+    at, _ = person(f, .56, 60, -34)
     quiet(f, at, FRONT[2])
-    band = at(box(-70, 148, 70, 178)).intersection(at(blob([(-56, 100), (56, 100), (60, 160), (52, 250), (-52, 250), (-60, 160)])))
+    band = at(box(-51, 142, 51, 182).buffer(4))
     f.path(band, "warn-fill", "warn", MAIN)
+    f.path(at(unary_union([LineString([(x, 138), (x, 186)]) for x in (-26, 0, 26)])), None, "warn", MID)
     for side in (-1, 1):
-        f.arrow([(60 + side * 56, 62), (60 + side * 22, 62)], "warn", 7, 17)
+        f.arrow([(60 + side * 62, 56.7), (60 + side * 33, 56.7)], "warn", 8, 19)
 
 
 def pic_neck_scar(f):

@@ -90,14 +90,17 @@ def pic_drops(f):
 
 
 def pic_with_meal(f):
-    """A tablet beside a plate."""
+    """A plate with food, fork and knife, and a tablet beside it."""
     ground(f)
-    f.path(ell(50, 66, 44, 40), "pale", "ink", MAIN)
-    f.path(ell(50, 66, 29, 26), None, "panel-line", MID)
-    f.path(blob([(30, 62), (44, 48), (58, 56), (52, 72), (36, 76)]), "ok-fill", "ink", MID)
-    f.path(ell(62, 74, 12, 8, -20), "stomach", "ink", MID)
-    tablet(f, 102, 30, 13, 30, "capsule")
-    tablet(f, 104, 96, 12)
+    f.path(Point(58, 76).buffer(36), "pale", "ink", MAIN)
+    f.path(Point(58, 76).buffer(25), None, "panel-line", MID)
+    f.path(rrect(40, 66, 20, 20, 6), "bone", "bone-line", MID)
+    for x, y in ((66, 66), (75, 72), (67, 77), (76, 82), (66, 88)):
+        f.path(Point(x, y).buffer(5), "ok-fill", "ok", MID)
+    f.path("M12 48v14q0 6 5 6v40M7 48v12M17 48v12M7 60q0 8 5 8", None, "text", MAIN)
+    f.path(blob([(104, 46), (112, 52), (113, 70), (107, 76), (105, 60)], 2).union(box(104, 46, 108, 108)), "metal", "ink", MID)
+    tablet(f, 30, 25, 15)
+    tablet(f, 66, 22, 10, -18, "capsule")
 
 
 def pic_blood_thinner(f):
@@ -169,7 +172,7 @@ def pic_sting(f):
 def pic_bed(f):
     """Somebody lies in bed."""
     ground(f)
-    f.path("M12 30v78M108 62v46", None, "ink", 6)
+    f.path("M12 30v78M108 62v46", None, "text", 6)
     f.path(rrect(10, 80, 100, 14, 4), "pad", "ink", MAIN)
     f.path(rrect(16, 60, 32, 21, 8), "pale", "ink", MAIN)
     skin(f, Point(36, 56).buffer(14))

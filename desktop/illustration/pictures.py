@@ -19,7 +19,7 @@ PICTURES: dict[str, Callable[[Fig], None]] = {**SKIN, **BODY, **THINGS}
 
 
 _SHOWN = box(-10, -10, SIDE + 10, SIDE + 10)  # with the strokes of what is cut by the tile's edge
-_FINE = 0.3  # units: less can't be seen at the size that a picture has
+_FINE = 0.15  # units: less can't be seen at the size that a picture has
 
 
 class _Tile(Fig):
