@@ -1,4 +1,4 @@
-"""``python -m illustration build [NAME…]`` draws figures; ``… check`` runs the checks on all of them.
+"""``python -m illustration build [NAME…]`` draws figures and small pictures; ``… check`` runs every check.
 
 Without a name, ``build`` draws the body map too.
 """
@@ -8,13 +8,14 @@ import sys
 from illustration.build import build
 from illustration.checks import faults_of_all
 from illustration.figures_bodymap import build_body_map
+from illustration.pictures import build_pictures
 
 
 def main() -> int:
     """Do as the command line says; 1 when a check fails."""
     match sys.argv[1:]:
         case ["build", *names]:
-            for path in (*build(names), *([] if names else build_body_map())):
+            for path in (*build(names), *build_pictures(names), *([] if names else build_body_map())):
                 print(path.name)
             return 0
         case ["check"]:

@@ -17,6 +17,7 @@ from illustration.build import FORMS, draw, languages, words_of
 from illustration.canvas import Fig
 from illustration.figures_bodymap import CLOSER
 from illustration.figures_seed2 import body_regions
+from illustration.pictures import PICTURES, draw_picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 LEAST_WIDTH = 480  # px: the smallest a figure is ever shown at
@@ -97,6 +98,23 @@ def svg_faults(figure: Fig) -> Iterator[str]:
     for part in ("title", "desc"):
         if not (root.findtext(SVG + part) or "").strip():
             yield f"no {part}"
+    yield from _drawing_faults(svg, root)
+    for size in map(float, re.findall(r'font-size="([\d.]+)"', svg)):
+        if figure.mode == "words" and size * LEAST_WIDTH / figure.w < LEAST_LABEL - 0.01:
+            yield f"a label of {size} is under {LEAST_LABEL} px at {LEAST_WIDTH} px"
+
+
+def picture_faults(name: str) -> list[str]:
+    """All that is wrong with one small picture."""
+    svg = draw_picture(name)
+    found = list(_drawing_faults(svg, ET.fromstring(svg)))  # noqa: S314 - our own drawing
+    if "<text" in svg:
+        found.append("it holds words")
+    return [f"{name} (small): {fault}" for fault in found]
+
+
+def _drawing_faults(svg: str, root: ET.Element) -> Iterator[str]:
+    """Both engines draw it alike, in colours of the palette, and every id is there once."""
     for element in root.iter():
         if element.tag.removeprefix(SVG) in UNSAFE_ELEMENTS:
             yield f"unsafe element {element.tag.removeprefix(SVG)}"
@@ -106,9 +124,6 @@ def svg_faults(figure: Fig) -> Iterator[str]:
     ids = re.findall(r'\bid="([^"]+)"', svg)
     if len(ids) != len(set(ids)):
         yield f"an id comes twice: {next(one for one in ids if ids.count(one) > 1)}"
-    for size in map(float, re.findall(r'font-size="([\d.]+)"', svg)):
-        if figure.mode == "words" and size * LEAST_WIDTH / figure.w < LEAST_LABEL - 0.01:
-            yield f"a label of {size} is under {LEAST_LABEL} px at {LEAST_WIDTH} px"
 
 
 def _class_faults(svg: str) -> Iterator[str]:
@@ -165,6 +180,8 @@ def faults_of_all() -> list[str]:
     for lang in languages():
         for name, form in itertools.product(words_of(lang), FORMS):
             found += figure_faults(name, lang, form)
+    for name in PICTURES:
+        found += picture_faults(name)
     for back in (False, True):
         found += body_faults(*body_regions(back))
     for regions in CLOSER.values():

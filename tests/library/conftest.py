@@ -148,7 +148,11 @@ def _checklist() -> Checklist:
     evidence = (("calcinosis-cutis", Strength.STRONG), ("calciphylaxis", Strength.AGAINST))
     return Checklist(
         items=(
-            Item("C01", "skin", "Hard lumps", HelpLevel.SOON, evidence, ("11",), "Like a stone", ("C00",)),
+            Item(
+                *("C01", "skin", "Hard lumps", HelpLevel.SOON, evidence, ("11",), "Like a stone", ("C00",)),
+                picture="lump",
+            ),
+            Item("C02", "skin", "A sore", HelpLevel.NONE, evidence),
         ),
         red_flags=(FLAG,),
         rules=(Rule((frozenset({"C01", "C02"}), frozenset({"R24"})), ("R24",), ("R05",), evidence, ("51",)),),
@@ -179,6 +183,7 @@ def whole() -> WholeLibrary:
         figures=(
             FigureArt("skin-calcinosis", "en", "words", "<svg>Äpfel</svg>", ()),
             FigureArt("skin-calcinosis", "en", "numbers", "<svg>1</svg>", ("skin", "fat")),
+            FigureArt("lump", "", "picture", "<svg>•</svg>", ()),
         ),
         glossary={"en": (NODULE, Term("albumin", "Albumin", "A blood protein."))},
         checklist={"en": _checklist()},

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plainleaf.authoring.findings import Findings, nearest
 from plainleaf.authoring.ids import is_name
+from plainleaf.authoring.pictures_reader import FOLDER
 from plainleaf.authoring.tables import Table, read_toml
 from plainleaf.authoring.words_reader import checked_sources
 from plainleaf.content.blocks import HelpLevel, HelpLine
@@ -24,6 +25,7 @@ class Standing:
 
     pages: tuple[str, ...]  # in library order
     sources: set[str]
+    pictures: tuple[str, ...] = ()
 
 
 def read_checklist(folder: Path, standing: Standing, findings: Findings) -> Checklist | None:
@@ -107,7 +109,7 @@ class _Reader:
         self.parts[part.id] = part
 
     def _item(self, row: Table) -> Item:
-        row.refuse_others("id", "part", "level", "after", "sources", *_WEIGHTS)
+        row.refuse_others("id", "part", "level", "after", "picture", "sources", *_WEIGHTS)
         above = [item.id for item in self.items]  # so that no line waits for itself, even round a corner
         return Item(
             id=self._id(row),
@@ -117,7 +119,17 @@ class _Reader:
             evidence=self._evidence(row),
             sources=self._sources(row),
             after=self.known(row, "after", above, "item above this one called"),
+            picture=self._picture(row),
         )
+
+    def _picture(self, row: Table) -> str:
+        """The name of the item's picture, if it has one; a problem where there is no such drawing."""
+        name = row.words("picture") if "picture" in row.data else ""
+        if name and name not in self._standing.pictures:
+            fix = f"Draw {FOLDER}/{name}.svg, or name another." + nearest(name, self._standing.pictures)
+            row.findings.add(row.line_of("picture"), f"There is no picture “{name}”.", fix)
+            return ""
+        return name
 
     def _red_flag(self, row: Table) -> HelpLine:
         row.refuse_others("id", "part", "level", "pages", "sources")

@@ -18,6 +18,7 @@ from plainleaf.authoring.ids import WIDELY_TAUGHT
 from plainleaf.authoring.isolates import with_isolates
 from plainleaf.authoring.leftovers import check_leftovers
 from plainleaf.authoring.page_reader import ReadPage, read_page
+from plainleaf.authoring.pictures_reader import picture_names, read_pictures
 from plainleaf.authoring.quality_reader import FILE as QUALITY
 from plainleaf.authoring.quality_reader import with_ratings
 from plainleaf.authoring.reviews_reader import FILE as REVIEWS
@@ -147,11 +148,11 @@ class _Reader:
 
     def read(self) -> WholeLibrary:
         """The whole library; it is whole only if no problem was found."""
-        about = self._plan.about
-        check_leftovers(self._folder, about.languages, self._proof)
-        standing = Standing(self._pages, self._known)
-        rules = read_checklist(self._folder, standing, self._base.of("checklist.toml"))
-        body = read_body(self._folder, self._pages, rules, self._base.of(BODY))
+        about, folder, base = self._plan.about, self._folder, self._base
+        check_leftovers(folder, about.languages, self._proof)
+        standing = Standing(self._pages, self._known, picture_names(folder))
+        rules = read_checklist(folder, standing, base.of("checklist.toml"))
+        body = read_body(folder, self._pages, rules, base.of(BODY))
         languages: dict[str, _Language] = {}
         for lang in about.languages:
             languages[lang] = self._language(lang, rules, body, languages.get(self._plan.first_language))
@@ -159,16 +160,16 @@ class _Reader:
         if about.languages:
             said = languages[about.languages[0]].messages.messages
             self.messages = {name: line.text for name, line in said.items()}
+        small = read_pictures(folder, _pictures(rules), base)
         pages = {(page, lang): read for lang in languages for page, read in self._read_pages(languages[lang])}
         unsigned = {key: read.page for key, read in pages.items()}
         phrases = {lang: Phrases(lang, dict(words.messages.labels)) for lang, words in languages.items()}
-        folder, base = self._folder, self._base
         self.signatures = read_signatures(folder, unsigned, phrases, base.of(REVIEWS))
         return WholeLibrary(
             about=about,
             groups={lang: self._groups(lang, words) for lang, words in languages.items()},
             pages=with_reviews(unsigned, self.signatures),
-            figures=tuple(art for lang in languages for art in self._art(lang, languages[lang], pages)),
+            figures=(*small, *(art for lang in languages for art in self._art(lang, languages[lang], pages))),
             glossary={lang: words.glossary for lang, words in languages.items()},
             checklist={lang: words.checklist for lang, words in languages.items() if words.checklist},
             phrases=phrases,
@@ -298,3 +299,8 @@ class _Reader:
                         self._folder, figure, lang, known, its_cuts, named_at=line, findings=findings
                     )
         return [drawing for drawings in art.values() for drawing in drawings]
+
+
+def _pictures(rules: Checklist | None) -> tuple[str, ...]:
+    """The small pictures that the checklist's items name."""
+    return tuple(item.picture for item in rules.items if item.picture) if rules else ()

@@ -22,6 +22,7 @@ class Item:
 
     ``level`` is the help level of this line alone, in someone who feels well. ``meaning`` says the
     line in other words. ``after`` are lines one of which is ticked before this one makes sense to ask.
+    ``picture`` names a small drawing of what the line says; it adds nothing to the words.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Item:
     sources: tuple[str, ...] = ()
     meaning: str = ""
     after: tuple[str, ...] = ()  # items that stand before it; nothing: asked of everybody
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

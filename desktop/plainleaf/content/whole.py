@@ -45,8 +45,8 @@ class FigureCuts:
 class FigureArt:
     """One drawn picture: SVG text whose ``<style id="theme">`` block is filled in later.
 
-    ``form`` is ``words`` (labels in the picture) or ``numbers`` (circled numbers, with
-    ``key`` as the list beside it, for large text).
+    ``form`` is ``words`` (labels in the picture), ``numbers`` (circled numbers, with ``key`` as
+    the list beside it, for large text), or ``picture``: small, without words and so of no language.
     """
 
     id: str

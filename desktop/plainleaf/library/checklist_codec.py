@@ -25,6 +25,7 @@ def _item_value(item: Item) -> Value:
         "sources": list(item.sources),
         "meaning": item.meaning,
         "after": list(item.after),
+        **({"picture": item.picture} if item.picture else {}),
     }
 
 
@@ -38,6 +39,7 @@ def _item(value: Value) -> Item:
         tuple(value["sources"]),
         value["meaning"],
         tuple(value["after"]),
+        value.get("picture", ""),
     )
 
 

@@ -16,6 +16,7 @@ from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.equipment import Equipment
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.panel import PagePanel
+from plainleaf.window.page_view.pictures import Pictures
 
 if TYPE_CHECKING:
     from plainleaf.window.body_map.panel import BodyPanel
@@ -148,7 +149,9 @@ class Screens:
         """The checklist, nothing ticked yet."""
         from plainleaf.window.checklist_panel.panel import ChecklistPanel
 
-        panel = self._checklist = ChecklistPanel(self.look, self._equipment.icons)
+        library = self._equipment.library
+        small = Pictures(lambda name, _form: library.figure(name, "", "picture"))
+        panel = self._checklist = ChecklistPanel(self.look, self._equipment.icons, small.thumbnail)
         panel.offer_body(offered=bool(self.body_map.areas))
         self._fill_checklist(panel)
         self._add(Screen.CHECKLIST, panel, panel)

@@ -1,6 +1,8 @@
 """A small checklist, and the panel wired to show what it reports, as the window does."""
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from plainleaf.content.blocks import HelpLevel, HelpLine
@@ -38,7 +40,7 @@ def checklist() -> Checklist:
     strong = (("lumps", Strength.STRONG),)
     return Checklist(
         items=(
-            Item("hard", "feel", "A hard lump", HelpLevel.NONE, strong),
+            Item("hard", "feel", "A hard lump", HelpLevel.NONE, strong, picture="lump"),
             Item("white", "feel", "It looks white", HelpLevel.SOON, strong),
             Item("purple", "feel", "Very painful purple skin", HelpLevel.SAME_DAY, ()),
             Item("worse", "feel", "Pain far worse than it looks", HelpLevel.NONE, ()),
@@ -77,9 +79,30 @@ def phrases() -> Phrases:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, look: Look, icons: Icons, checklist: Checklist, phrases: Phrases) -> ChecklistPanel:
+def asked() -> list[tuple[str, str]]:
+    """The pictures that were asked for, each with the skin tone it was wanted in."""
+    return []
+
+
+@pytest.fixture
+def bare(look: Look, icons: Icons, asked: list[tuple[str, str]]) -> ChecklistPanel:
+    """The panel before it is told anything; its pictures are plain."""
+
+    def thumbnail(name: str, size: QSize, at: Look, ratio: float) -> QImage:
+        asked.append((name, at.tone))
+        image = QImage(size * ratio, QImage.Format.Format_RGB32)
+        image.fill(at.colour("brand"))
+        return image
+
+    return ChecklistPanel(look, icons, thumbnail)
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, bare: ChecklistPanel, look: Look, checklist: Checklist, phrases: Phrases
+) -> ChecklistPanel:
     """The panel on a laptop, at home in a region without a number, nothing ticked."""
-    panel = ChecklistPanel(look, icons)
+    panel = bare
     panel.setStyleSheet(style_sheet(look))
     qtbot.addWidget(panel)
     panel.ticks_chosen.connect(panel.show_ticks)

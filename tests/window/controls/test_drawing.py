@@ -1,6 +1,7 @@
 """Lines, flow, columns, cards and the style sheet."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -117,6 +118,26 @@ def test_a_care_card_says_how_soon_what_and_what_to_do(look: Look, icons: Icons,
     qtbot.addWidget(card)
     said = "Emergency. Get emergency help now if: Chest pain. Call 911 now."
     assert card.accessibleName() == said
+
+
+def test_a_care_card_older_than_its_source_says_the_sources_words_too(
+    look: Look, icons: Icons, qtbot: QtBot
+) -> None:
+    labels = {"level_emergency": "Urgencia", "head_emergency_home": "Pida ayuda ya si:"}
+    labels["your_emergency_number"] = "su número de emergencias"
+    newer = HelpLine("R1", HelpLevel.EMERGENCY, "chest", "New chest pain", "Call your emergency number.", "")
+    line = HelpLine("R1", HelpLevel.EMERGENCY, "chest", "Dolor de pecho", "Llame al {emergency_number}.", "")
+    cards = []
+    for each in (line, replace(line, original=newer)):
+        words = care_words((each,), Phrases("es", labels), Place(emergency_number="911"))
+        card = CareCard(words, look, icons)
+        qtbot.addWidget(card)
+        cards.append(card)
+    alone, both = cards
+    said = "Urgencia. Pida ayuda ya si: Dolor de pecho. Llame al 911."
+    assert alone.accessibleName() == said
+    assert both.accessibleName() == f"{said} New chest pain. Call your emergency number."
+    assert both.heightForWidth(480) >= alone.heightForWidth(480) + look.line("body", look.zoom)
 
 
 def test_tab_goes_in_the_order_of_the_layout(qtbot: QtBot, shown: Show) -> None:

@@ -28,7 +28,7 @@ class Asks(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self._head)
         for flag in flags:
-            layout.addWidget(self.ticks.row(flag.id, flag.words, danger=True))
+            layout.addWidget(self.ticks.danger_row(flag))
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""

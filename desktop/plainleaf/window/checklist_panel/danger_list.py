@@ -50,8 +50,7 @@ class DangerList(QFrame):
             self._column.removeWidget(row)
         self._ticks.forget(self._ticks.rows)
         for flag in told.checklist.on_view:
-            words = told.flag(flag).words
-            put(self._column, self._column.count(), self._ticks.row(flag, words, danger=True, flat=True))
+            put(self._column, self._column.count(), self._ticks.danger_row(told.flag(flag), flat=True))
         self.show_ticks(told)
 
     def show_ticks(self, told: Told) -> None:

@@ -90,7 +90,7 @@ class DangerView(QWidget):
             self._jump_layout.addWidget(jump)
             jump.show()
         for flag in flags:
-            row = self._ticks.row(flag.id, flag.words, danger=True)
+            row = self._ticks.danger_row(flag)
             put(self._column, self._column.count() - 1, row)
 
     def _jump(self) -> None:

@@ -13,7 +13,7 @@ from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.reading_list import PageRows
 from plainleaf.window.checklist_panel.ticks import column, put
 from plainleaf.window.checklist_panel.told import Told, joined
-from plainleaf.window.controls.care_card import CareCard, CareWords
+from plainleaf.window.controls.care_card import CareCard, CareWords, care_line
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -131,8 +131,7 @@ class HelpView(QWidget):
 
     def _words(self, told: Told, level: HelpLevel, cards: tuple[Card, ...]) -> CareWords:
         lines = tuple(
-            (card.line.words, told.phrases.advice(card.line, told.place), self._because(told, card))
-            for card in cards
+            care_line(card.line, told.phrases, told.place, self._because(told, card)) for card in cards
         )
         name, head = told.phrases.level_name(level), told.phrases.card_head(level, told.place)
         return CareWords(level, name, head, lines)

@@ -20,6 +20,7 @@ from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
+from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.controls.way_card import STRIP_SHARE, UrgentStrip
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -40,14 +41,14 @@ class ChecklistPanel(QWidget):
     search_asked = Signal()
     list_asked = Signal()
 
-    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._told: Told | None = None
         self._step = 0
         self._by_reader = False
         self._entered: QWidget | None = None  # the view that the reader came in by, if not the questions
-        self._question = QuestionView(look, icons)
+        self._question = QuestionView(look, icons, thumbnail)
         self._help = HelpView(look, icons)
         self._pages = PagesView(look, icons)
         self._danger = DangerView(look, icons)

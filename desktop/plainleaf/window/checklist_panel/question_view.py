@@ -1,7 +1,7 @@
 """One question at a time: its lines to tick, and what a tick makes worth asking."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.asks import Asks
@@ -11,6 +11,8 @@ from plainleaf.window.checklist_panel.steps import Steps
 from plainleaf.window.checklist_panel.ticks import Ticks, column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import UpDown
+from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
+from plainleaf.window.controls.tick_row import Picture
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -22,9 +24,10 @@ class QuestionView(QWidget):
     ticked = Signal(str, bool)
     step_asked = Signal(int)
 
-    def __init__(self, look: Look, icons: Icons) -> None:
+    def __init__(self, look: Look, icons: Icons, thumbnail: Thumbnail) -> None:
         super().__init__()
         self._look, self._icons, self._step = look, icons, 0
+        self._thumbnail = thumbnail
         self._told: Told | None = None
         self._where = Words(look, "label", bold=True, zoomed=False)
         self._steps = Steps(look, icons)
@@ -151,9 +154,20 @@ class QuestionView(QWidget):
         for item in items:
             row = self._ticks.row_of(item.id)
             if row is None:
-                row = self._ticks.row(item.id, item.words, note=item.meaning)
+                row = self._ticks.row(
+                    item.id, item.words, note=item.meaning, picture=self._picture(item.picture)
+                )
                 put(self._column, self._column.indexOf(below) + 1, row)
             below = self._asks.get(item.id, row)
+
+    def _picture(self, name: str) -> Picture | None:
+        """How an item's picture is drawn, if it has one."""
+        thumbnail = self._thumbnail
+
+        def draw(painter: QPainter, field: QRectF, look: Look) -> None:
+            draw_thumbnail(painter, field, name, look, thumbnail)
+
+        return draw if name else None
 
     def _show_asks(self, tick: str, asks: Asks | None) -> None:
         if old := self._asks.pop(tick, None):

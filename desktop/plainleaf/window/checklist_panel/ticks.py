@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from plainleaf.window.controls.tick_row import TickRow
+from plainleaf.content.blocks import HelpLine
+from plainleaf.window.controls.tick_row import Picture, TickRow
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -20,11 +21,18 @@ class Ticks(QObject):
         self._look, self._icons = look, icons
         self._rows: list[TickRow] = []
 
-    def row(
-        self, tick: str, words: str, *, note: str = "", danger: bool = False, flat: bool = False
-    ) -> TickRow:
-        """A row for one line."""
-        row = TickRow(words, self._look, self._icons, note=note, danger=danger, flat=flat)
+    def row(self, tick: str, words: str, *, note: str = "", picture: Picture | None = None) -> TickRow:
+        """A row for one item."""
+        row = TickRow(words, self._look, self._icons, note=note, picture=picture)
+        return self._have(row, tick)
+
+    def danger_row(self, flag: HelpLine, *, flat: bool = False) -> TickRow:
+        """A row for one danger sign; where its translation is older, with the newer words under it."""
+        newer = flag.original.words if flag.original else ""
+        row = TickRow(flag.words, self._look, self._icons, note=newer, danger=True, flat=flat)
+        return self._have(row, flag.id)
+
+    def _have(self, row: TickRow, tick: str) -> TickRow:
         row.setProperty("tick", tick)
         row.clicked.connect(self._report)
         self._rows.append(row)

@@ -1,6 +1,7 @@
 """A care card as a widget: how soon, the one call to act, the signs, and what to do."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from plainleaf.content.blocks import HelpLevel, HelpLine, Run
 from plainleaf.content.place import Phrases, Place
+from plainleaf.content.plain_text import help_words
 from plainleaf.window.controls.lines import Lines, Type, fitted, natural_width
 from plainleaf.window.controls.shapes import leaf_path, rounded
 from plainleaf.window.icons import Icons
@@ -23,14 +25,29 @@ SOFT, SHARP = 22, 3  # px: the corners of the leaf with the words to say
 LEVEL_TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon"}
 
 
+class CareLine(NamedTuple):
+    """One sign of a card, what to do, and why it is shown."""
+
+    sign: str
+    advice: str
+    newer: str = ""  # the same in the first language, where these words are an older translation of it
+    because: str = ""  # "You ticked: …"
+
+
+def care_line(line: HelpLine, phrases: Phrases, place: Place, because: str = "") -> CareLine:
+    """A red flag as everybody at this place is shown it."""
+    newer = " ".join(help_words(line.original, phrases, place)) if line.original else ""
+    return CareLine(line.words, phrases.advice(line, place), newer, because)
+
+
 @dataclass(frozen=True, slots=True)
 class CareWords:
-    """The words of one card: level, call to act, and each sign with what to do and why it is shown."""
+    """The words of one card: level, call to act, and its signs."""
 
     level: HelpLevel
     name: str
     head: str
-    lines: tuple[tuple[str, str, str], ...]  # (the sign, what to do, "You ticked: …" or nothing)
+    lines: tuple[CareLine, ...]
     to_show: str = ""  # above the words a reader can say, or show to somebody
     to_say: tuple[str, ...] = ()  # those words: the ticks and nothing else
 
@@ -46,8 +63,8 @@ class CareWords:
 def care_words(lines: tuple[HelpLine, ...], phrases: Phrases, place: Place) -> CareWords:
     """The words of a card for lines of one level, as everybody at this place is shown them."""
     level = lines[0].level
-    advice = tuple((line.words, phrases.advice(line, place), "") for line in lines)
-    return CareWords(level, phrases.level_name(level), phrases.card_head(level, place), advice)
+    said = tuple(care_line(line, phrases, place) for line in lines)
+    return CareWords(level, phrases.level_name(level), phrases.card_head(level, place), said)
 
 
 class CareCard(QFrame):
@@ -133,11 +150,11 @@ class CareCard(QFrame):
         room = width - 2 * self._pad()
         parts: list[tuple[Lines, int]] = []
         kind = self._kind("body")
-        for index, (sign, advice, because) in enumerate(self._words.lines):
-            parts.append((Lines((Run(sign, bold=True),), kind, room), 18 if index else 0))
-            parts.append((Lines(advice, kind, room), 4))
-            if because:
-                parts.append((Lines(because, self._kind("label"), room), 6))
+        for index, line in enumerate(self._words.lines):
+            parts.append((Lines((Run(line.sign, bold=True),), kind, room), 18 if index else 0))
+            parts += [(Lines(words, kind, room), 4) for words in (line.advice, line.newer) if words]
+            if line.because:
+                parts.append((Lines(line.because, self._kind("label"), room), 6))
         return parts
 
     def _said(self, width: int) -> list[Lines]:

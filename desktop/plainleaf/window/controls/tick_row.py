@@ -1,23 +1,30 @@
 """A line that can be ticked: the whole row is the target, and its words wrap."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from plainleaf.window.controls.lines import Lines, Type
-from plainleaf.window.controls.shapes import mirrored, plate
+from plainleaf.window.controls.shapes import mirrored, plate, rounded
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 PAD, GAP = 14, 14  # px on a laptop; at a kiosk as much more as everything else
 BOX = {False: 28, True: 44}  # by kiosk
+PICTURE, AROUND, CORNER = 64, 6, 10  # px: a picture's side, the least above and below it, its corners
+FEWEST_HEIGHTS = 9  # lines' heights: words narrower than this have no picture beside them
+
+Picture = Callable[[QPainter, QRectF, Look], None]
 
 
 class TickRow(QCheckBox):
     """Component 18: box, words; ticked: ``tint``, a 4 px edge, bold words and a tick.
 
     ``danger`` rows have the colours of "now"; ``flat`` rows stand in a list that has its own edge.
-    ``note`` says under the words what they mean.
+    ``note`` says under the words what they mean. ``picture`` draws the same at the far end of the row,
+    where there is room for it, so that the words of all rows begin on one line.
     """
 
     def __init__(
@@ -29,13 +36,14 @@ class TickRow(QCheckBox):
         danger: bool = False,
         flat: bool = False,
         note: str = "",
+        picture: Picture | None = None,
         zoomed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
         self._look, self._icons = look, icons
         self._danger, self._flat, self._zoomed = danger, flat, zoomed
-        self._note = note
+        self._note, self._picture = note, picture
         self.setAccessibleName(words)
         self.setAccessibleDescription(note)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -66,6 +74,15 @@ class TickRow(QCheckBox):
     def _gap(self) -> int:
         return GAP if self._flat else self._look.px(GAP)
 
+    def _side(self, width: int) -> int:
+        """The side of the picture in a row of this width; 0 for none."""
+        if self._picture is None:
+            return 0
+        zoom, base = self._zoom(), self._look.px(PICTURE)
+        least = FEWEST_HEIGHTS * self._look.line("body", zoom)
+        room = width - 2 * self._pad() - 2 * self._gap() - self._box() - least
+        return next((side for side in (round(base * zoom), round(base * min(zoom, 1.5))) if side <= room), 0)
+
     def _lines(self, width: int, *, bold: bool) -> Lines:
         return self._set(self.text(), "label" if self._flat else "body", width, bold=bold)
 
@@ -76,7 +93,9 @@ class TickRow(QCheckBox):
         zoom = self._zoom()
         font = self._look.font(role, bold=bold, zoom=zoom)
         kind = Type(font, self._look.line(role, zoom), self.layoutDirection())
-        return Lines(words, kind, width - 2 * self._pad() - self._gap() - self._box())
+        side = self._side(width)
+        picture = side + self._gap() if side else 0
+        return Lines(words, kind, width - 2 * self._pad() - self._gap() - self._box() - picture)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -88,7 +107,8 @@ class TickRow(QCheckBox):
         pad = 12 if self._flat else 20
         words = self._lines(width, bold=True).height
         note = self._note_lines(width).height if self._note else 0
-        return max(least, words + note + pad, self._box() + 12)
+        side = self._side(width)
+        return max(least, words + note + pad, self._box() + 12, side + 2 * AROUND if side else 0)
 
     def sizeHint(self) -> QSize:
         """A row of a column."""
@@ -116,14 +136,30 @@ class TickRow(QCheckBox):
         place = QRect(self._pad(), (self.height() - size) // 2, size, size)
         self._paint_box(painter, mirrored(place, self.rect(), self.layoutDirection()), ink)
         lines = self._lines(self.width(), bold=on)
+        side = self._side(self.width())
+        self._paint_picture(painter, side)
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        left = self._pad() + (size + self._gap() if left_to_right else 0)
+        before = size if left_to_right else side
+        left = self._pad() + (before + self._gap() if before else 0)
         note = self._note_lines(self.width()) if self._note else None
         top = (self.height() - lines.height - (note.height if note else 0)) // 2
         lines.draw(painter, left, top, look.colour("text"))
         if note:
             note.draw(painter, left, top + lines.height, look.colour("text-soft"))
         painter.end()
+
+    def _paint_picture(self, painter: QPainter, side: int) -> None:
+        if not side or self._picture is None:
+            return
+        place = QRect(self.width() - self._pad() - side, (self.height() - side) // 2, side, side)
+        field = QRectF(mirrored(place, self.rect(), self.layoutDirection()))
+        painter.save()
+        look = self._look
+        plate(painter, field, CORNER, look.colour("page"), edge=look.colour("line"), width=1)
+        inside = field.adjusted(1, 1, -1, -1)
+        painter.setClipPath(rounded(inside, CORNER - 1))
+        self._picture(painter, inside, look)
+        painter.restore()
 
     def _paint_box(self, painter: QPainter, place: QRect, ink: str) -> None:
         look, on = self._look, self.isChecked()
