@@ -40,7 +40,7 @@ def test_the_place_decides_the_words(ask: Ask) -> None:
 
 def test_the_checklist_lists_every_line(ask: Ask) -> None:
     value = ask("checklist")
-    assert len(value["red_flags"]) == 69
+    assert len(value["red_flags"]) == 70
     assert {"id", "words", "part"} == set(value["items"][0])
     assert {"id", "words", "part", "level"} == set(value["red_flags"][0])
 

@@ -209,6 +209,27 @@ MISTAKES = {
     ),
     "an unknown page in first_needs": ("checklist.toml", "dark-skin = ", "skin = ", 5, "“skin” isn't known"),
     "an unknown item in first_needs": ("checklist.toml", '["C13"]', '["C31"]', 5, "There is no item “C31”"),
+    "an unknown page in only_with": (
+        "checklist.toml",
+        "[first_needs]",
+        '[only_with]\nskin = ["C13"]\n\n[first_needs]',
+        5,
+        "“skin” isn't known",
+    ),
+    "a look-alike that keeps no page away": (
+        "checklist.toml",
+        "[first_needs]",
+        '[[look_alike]]\nsigns = ["C13"]\npages = []\nsources = ["gk"]\n\n[first_needs]',
+        4,
+        "This keeps no page away",
+    ),
+    "an unknown sign of a look-alike": (
+        "checklist.toml",
+        "[first_needs]",
+        '[[look_alike]]\nsigns = ["C31"]\npages = ["dark-skin"]\nsources = ["gk"]\n\n[first_needs]',
+        5,
+        "There is no item “C31”",
+    ),
     "an unknown circumstance": (
         "checklist.toml",
         "read_along = []",
@@ -365,36 +386,3 @@ def test_a_missing_drawing_is_found_where_the_page_names_it(folder: Path) -> Non
     assert [(p.file, p.line, p.words) for p in check_library(folder)] == [
         ("pages/en/skin-lumps.md", 21, words)
     ]
-
-
-ODD_KEYS = [
-    ("library.toml", 'id = "little"'),
-    ("library.toml", 'en = "A little library"'),
-    ("library.toml", 'icon = "skin"'),
-    ("checklist.toml", "read_along = []"),
-    ("checklist.toml", 'kind = "item"'),
-    ("checklist.toml", 'id = "C01"'),
-    ("checklist.toml", 'id = "R19"'),
-    ("checklist.toml", 'cards = ["R24"]'),
-    ("checklist/en.toml", 'skin = "What do you see?"'),
-    ("checklist/en.toml", 'kiosk = "Show it today."'),
-    ("checklist/en.toml", 'kiosk = "Tell staff."'),
-    ("glossary/en.toml", 'word = "Vessel"'),
-    ("search/en.toml", 'synonyms = [["lump", "bump"]]'),
-]
-
-
-@pytest.mark.parametrize(("file", "line_before"), ODD_KEYS)
-def test_a_key_that_nobody_reads_is_found(file: str, line_before: str, folder: Path, after: Change) -> None:
-    at = (folder / file).read_text(encoding="utf-8").split("\n").index(line_before) + 2
-    problems = after(file, line_before, f"{line_before}\nodd = 'x'")
-    assert [(p.file, p.line, p.words) for p in problems] == [(file, at, "“odd” isn't known here.")]
-
-
-@pytest.mark.parametrize("file", ["messages/en.toml", "checklist/en.toml", "reviews.toml"])
-def test_a_table_that_nobody_reads_is_found(file: str, folder: Path, after: Change) -> None:
-    path = folder / file
-    path.write_text(path.read_text(encoding="utf-8") + "\n[end]\n", encoding="utf-8")
-    problems = after(file, "[end]", "[odd]")
-    assert [(p.file, p.words) for p in problems] == [(file, "“odd” isn't known here.")]
-    assert problems[0].line == path.read_text(encoding="utf-8").split("\n").index("[odd]") + 1

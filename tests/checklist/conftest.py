@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from plainleaf.content.blocks import HelpLevel, HelpLine
-from plainleaf.content.checklist import Checklist, Item, Part, Rule, Strength
+from plainleaf.content.checklist import Checklist, Item, LookAlike, Part, Rule, Strength
 
 SOURCE = Path(__file__).parents[2] / "resources" / "libraries" / "calcium-deposits"
 
@@ -32,6 +32,27 @@ def _rule(row: dict[str, Any], pages: tuple[str, ...]) -> Rule:
     )
 
 
+def _needs(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+    return {page: frozenset(ticks) for page, ticks in table.items()}
+
+
+def _item(row: dict[str, Any], words: dict[str, Any], pages: tuple[str, ...]) -> Item:
+    return Item(
+        row["id"],
+        row["part"],
+        words["items"][row["id"]],
+        HelpLevel(row["level"]),
+        _evidence(row, pages),
+        tuple(row["sources"]),
+        words["meanings"][row["id"]],
+        tuple(row.get("after", ())),
+    )
+
+
+def _look_alike(row: dict[str, Any]) -> LookAlike:
+    return LookAlike(*(frozenset(row[key]) for key in ("signs", "pages", "unless")), tuple(row["sources"]))
+
+
 @pytest.fixture(scope="session")
 def checklist() -> Checklist:
     """The shipped checklist in English, from its two files alone."""
@@ -44,19 +65,7 @@ def checklist() -> Checklist:
         )
 
     return Checklist(
-        items=tuple(
-            Item(
-                row["id"],
-                row["part"],
-                words["items"][row["id"]],
-                HelpLevel(row["level"]),
-                _evidence(row, pages),
-                tuple(row["sources"]),
-                words["meanings"][row["id"]],
-                tuple(row.get("after", ())),
-            )
-            for row in rules["item"]
-        ),
+        items=tuple(_item(row, words, pages) for row in rules["item"]),
         red_flags=tuple(
             line(row["id"], row["level"], row["part"], words["red_flags"][row["id"]], row["sources"])
             for row in rules["red_flag"]
@@ -69,7 +78,9 @@ def checklist() -> Checklist:
             for level, said in words["general"].items()
         },
         pages=pages,
-        first_needs={page: frozenset(ticks) for page, ticks in rules["first_needs"].items()},
+        first_needs=_needs(rules["first_needs"]),
+        only_with=_needs(rules["only_with"]),
+        look_alikes=tuple(_look_alike(row) for row in rules["look_alike"]),
         read_along=tuple(rules["read_along"]),
         circumstances=frozenset(rules["circumstances"]),
     )

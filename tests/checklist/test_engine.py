@@ -8,7 +8,7 @@ from plainleaf.checklist.engine import suggest
 from plainleaf.checklist.reading import POINTS
 from plainleaf.checklist.suggestion import Suggestion
 from plainleaf.content.blocks import HelpLevel, HelpLine
-from plainleaf.content.checklist import Checklist, Item, Rule, Strength
+from plainleaf.content.checklist import Checklist, Item, LookAlike, Rule, Strength
 from plainleaf.content.errors import UnknownTickError
 
 PAGES = ("ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen", "ibis", "jay")
@@ -196,3 +196,30 @@ def test_what_is_asked_next_is_asked_once_and_not_if_its_card_is_there() -> None
     assert suggest(little, {"C01", "C02"}).help.asks == ("R03", "R01", "R02")
     assert suggest(little, {"C01", "C02", "R03"}).help.asks == ("R01", "R02")
     assert suggest(little, {"C01"}).help.level is HelpLevel.NONE  # asking raises nothing
+
+
+def test_a_look_alike_keeps_its_pages_away_until_something_else_speaks_for_them() -> None:
+    lump, soft, chalk = item("C01", "ant:s bee:s"), item("C02", "cat:w"), item("C03")
+    like = LookAlike(frozenset({"C02"}), frozenset({"ant"}), frozenset({"C03"}))
+    little = replace(made_of(lump, soft, chalk), look_alikes=(like,))
+    assert reading(suggest(little, {"C01"})) == "ant:first bee:first"
+    assert reading(suggest(little, {"C01", "C02"})) == "bee:first"
+    assert reading(suggest(little, {"C01", "C02", "C03"})) == "ant:first bee:first"
+
+
+def test_where_only_a_look_alike_is_ticked_nothing_fits_and_help_stays() -> None:
+    lump, soft = item("C01", "ant:s", HelpLevel.SAME_DAY), item("C02", "ant:a", HelpLevel.SOON)
+    like = LookAlike(frozenset({"C02"}), frozenset({"ant"}), frozenset())
+    little = replace(made_of(lump, soft), look_alikes=(like,))
+    said = suggest(little, {"C01", "C02"})
+    assert said.nothing_fits
+    assert said.help == suggest(made_of(lump, soft), {"C01", "C02"}).help
+    assert said.help.level is HelpLevel.SAME_DAY
+
+
+def test_a_page_for_some_readers_only_is_not_offered_to_others() -> None:
+    little = replace(
+        made_of(item("C01", "ant:s bee:s"), item("C02", "bee:w")), only_with={"ant": frozenset({"C02"})}
+    )
+    assert reading(suggest(little, {"C01"})) == "bee:first"
+    assert reading(suggest(little, {"C01", "C02"})) == "bee:first ant:first"

@@ -33,7 +33,7 @@ def adds(less: Suggestion, more: Suggestion) -> bool:
 
 def test_a_second_tick_never_lowers_the_level_nor_takes_a_card_away(checklist: Checklist) -> None:
     ids = everything(checklist)
-    assert len(ids) == 123 + 69
+    assert len(ids) == 126 + 70
     alone = {tick: suggest(checklist, {tick}) for tick in ids}
     for one, other in itertools.combinations(ids, 2):
         both = suggest(checklist, {one, other})
@@ -131,7 +131,7 @@ def test_the_shipped_checklist_names_only_what_is_there(
     ids, flags = set(everything(checklist)), {flag.id for flag in checklist.red_flags}
     assert len(ids) == len(everything(checklist))
     assert all(ID.fullmatch(tick) for tick in ids)
-    assert flags == {*(f"R{n:02}" for n in range(1, 69)), "R101"}
+    assert flags == {*(f"R{n:02}" for n in range(1, 69)), "R101", "R102"}
     assert set(checklist.on_view) <= flags
     for rule in checklist.rules:
         assert {tick for ticks in rule.when for tick in ticks} <= ids
@@ -142,7 +142,11 @@ def test_the_shipped_checklist_names_only_what_is_there(
     assert checklist.circumstances <= ids
     cited = [item.sources for item in checklist.items]
     cited += [flag.sources for flag in checklist.red_flags] + [rule.sources for rule in checklist.rules]
+    cited += [one.sources for one in checklist.look_alikes]
     assert all(each and set(each) <= sources for each in cited)
+    for one in checklist.look_alikes:
+        assert one.signs | one.unless <= ids
+        assert "calciphylaxis" not in one.pages  # nothing keeps the page of dark, painful skin away
     parts = {part.id: part.kind for part in checklist.parts}
     assert all(parts[item.part] == "item" for item in checklist.items)
     assert all(parts[flag.part] == "red_flag" for flag in checklist.red_flags)

@@ -26,7 +26,7 @@ from plainleaf.content.blocks import (
     Term,
     WordsToKnow,
 )
-from plainleaf.content.checklist import Checklist, Item, Part, Rule, Strength
+from plainleaf.content.checklist import Checklist, Item, LookAlike, Part, Rule, Strength
 from plainleaf.content.page import Code, Group, Page, Review, Source
 from plainleaf.content.place import Phrases
 from plainleaf.content.whole import About, FigureArt, WholeLibrary
@@ -161,6 +161,8 @@ def _checklist() -> Checklist:
         general={HelpLevel.SOON: SOON},
         pages=("calcinosis-cutis", "calciphylaxis"),
         first_needs={"calciphylaxis": frozenset({"C02", "C03"})},
+        only_with={"calciphylaxis": frozenset({"C01"})},
+        look_alikes=(LookAlike(*(frozenset({one}) for one in ("C02", "calcinosis-cutis", "C01")), ("11",)),),
         read_along=("kidney-stones",),
         circumstances=frozenset({"C02"}),
     )

@@ -11,12 +11,13 @@ from plainleaf.authoring.pictures_reader import FOLDER
 from plainleaf.authoring.tables import Table, read_toml
 from plainleaf.authoring.words_reader import checked_sources
 from plainleaf.content.blocks import HelpLevel, HelpLine
-from plainleaf.content.checklist import Checklist, Item, Part, Rule, Strength
+from plainleaf.content.checklist import Checklist, Item, LookAlike, Part, Rule, Strength
 
 _TICK = re.compile(r"[A-Z]\d{2,}")
 _KINDS = ("item", "red_flag")
 _WEIGHTS = tuple(strength.value for strength in Strength)
-_KNOWN = ("on_view", "read_along", "circumstances", "first_needs", "part", "item", "red_flag", "rule")
+_TABLES = ("part", "item", "red_flag", "rule", "look_alike")
+_KNOWN = ("on_view", "read_along", "circumstances", "first_needs", "only_with", *_TABLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,9 @@ def read_checklist(folder: Path, standing: Standing, findings: Findings) -> Chec
         on_view=reader.known(file, "on_view", reader.flag_ids, "red flag"),
         general={},
         pages=standing.pages,
-        first_needs=reader.first_needs(),
+        first_needs=reader.needs("first_needs"),
+        only_with=reader.needs("only_with"),
+        look_alikes=reader.look_alikes(),
         read_along=reader.known(file, "read_along", standing.pages, "page"),
         circumstances=reader.circumstances(),
         about=reader.about,
@@ -83,9 +86,9 @@ class _Reader:
                 )
         return tuple(word for word in dict.fromkeys(words) if word in allowed)
 
-    def first_needs(self) -> dict[str, frozenset[str]]:
-        """Which items each page needs one of, to be read first."""
-        table = self._file.table("first_needs", optional=True)
+    def needs(self, key: str) -> dict[str, frozenset[str]]:
+        """Which items each page needs one of: to be read first, or to be offered at all."""
+        table = self._file.table(key, optional=True)
         table.refuse_others(*self._standing.pages)
         items = [item.id for item in self.items]
         return {
@@ -97,6 +100,24 @@ class _Reader:
     def circumstances(self) -> frozenset[str]:
         """The items that say who somebody is, not what is wrong."""
         return frozenset(self.known(self._file, "circumstances", [item.id for item in self.items], "item"))
+
+    def look_alikes(self) -> tuple[LookAlike, ...]:
+        """The signs of something that only looks like what some pages tell of."""
+        return tuple(self._look_alike(row) for row in self._file.tables("look_alike", optional=True))
+
+    def _look_alike(self, row: Table) -> LookAlike:
+        row.refuse_others("signs", "pages", "unless", "sources")
+        items = [item.id for item in self.items]
+        signs, pages = (
+            self.known(row, "signs", items, "item"),
+            self.known(row, "pages", self._standing.pages, "page"),
+        )
+        if not (signs and pages):
+            row.findings.add(
+                row.line, "This keeps no page away.", "Give it signs, and the pages they look like."
+            )
+        unless = self.known(row, "unless", items, "item")
+        return LookAlike(frozenset(signs), frozenset(pages), frozenset(unless), self._sources(row))
 
     def _part(self, row: Table) -> None:
         row.refuse_others("id", "kind")

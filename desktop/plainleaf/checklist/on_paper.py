@@ -7,7 +7,7 @@ from itertools import combinations, product
 from plainleaf.checklist.engine import suggest
 from plainleaf.checklist.suggestion import FIRST
 from plainleaf.content.blocks import HelpLevel
-from plainleaf.content.checklist import Checklist, Rule, Strength
+from plainleaf.content.checklist import Checklist, Item, Rule, Strength
 
 MODERATE = Strength.MODERATE
 Sets = tuple[tuple[str, ...], ...]  # holds when at least one tick of each is there
@@ -87,6 +87,7 @@ def _read_row(checklist: Checklist, page: str, leads: Mapping[str, str]) -> Read
     two_of = {tick for pair in combinations(near, 2) if _leads(checklist, pair, page) for tick in pair}
     ruled = [rule for rule in checklist.rules if any(its == page for its, _strength in rule.pages)]
     together = [sets for rule in ruled if len(rule.when) > 1 and (sets := _within(checklist, rule, others))]
+    together += _for_some(checklist, page, others)
     return ReadRow(
         page,
         tuple(tick for tick, group in leads.items() if group == FIRST),
@@ -94,6 +95,18 @@ def _read_row(checklist: Checklist, page: str, leads: Mapping[str, str]) -> Read
         tuple(tick for tick in near if tick in two_of),
         _merged(sets for sets in together if all(_leads(checklist, ticks, page) for ticks in product(*sets))),
     )
+
+
+def _for_some(checklist: Checklist, page: str, ticks: set[str]) -> Iterator[Sets]:
+    """For a page that is for some readers only: what leads there once they have said that they are."""
+    some = checklist.only_with.get(page, frozenset())
+    leading = [item.id for item in checklist.items if item.id in ticks - some and _speaks_for(item, page)]
+    if leading:
+        yield tuple(leading), tuple(item.id for item in checklist.items if item.id in some)
+
+
+def _speaks_for(item: Item, page: str) -> bool:
+    return bool({(page, Strength.STRONG), (page, MODERATE)} & set(item.evidence))
 
 
 def _leads(checklist: Checklist, ticks: Iterable[str], page: str) -> bool:

@@ -55,10 +55,13 @@ def pages_to_read(checklist: Checklist, ticked: Ticked) -> tuple[Read, ...]:
     Of equal pages the one that a more urgent line leads to goes first, then the one that speaks
     about more of what was ticked, then library order. A page with a `Checklist.first_needs` isn't
     read first, and stands last, until one of those signs is ticked: circumstances alone never open
-    with a rare and serious illness.
+    with a rare and serious illness. Pages that a look-alike keeps away aren't offered at all, nor is
+    a page without one of the lines in `Checklist.only_with`.
     """
     weighed = _weighed(checklist, ticked)
-    fitting = [weighed[page] for page in checklist.pages if page in weighed and weighed[page].fits()]
+    away = _kept_away(checklist, ticked)
+    offered = [page for page in checklist.pages if page in weighed and page not in away]
+    fitting = [weighed[page] for page in offered if weighed[page].fits()]
     fitting.sort(key=lambda page: (-page.score, -page.urgency, -len(page.because)))  # stable
     ready = [page for page in fitting if _has_its_sign(checklist, page.page, ticked)]
     waiting = [page for page in fitting if page not in ready]
@@ -85,6 +88,15 @@ def _of(pages: dict[str, _Weighed], page: str) -> _Weighed:
     if page not in pages:
         pages[page] = _Weighed(page)
     return pages[page]
+
+
+def _kept_away(checklist: Checklist, ticked: Ticked) -> set[str]:
+    """The pages these ticks speak about something else than."""
+    away = {page for page, needed in checklist.only_with.items() if needed.isdisjoint(ticked.ids)}
+    for one in checklist.look_alikes:
+        if not one.signs.isdisjoint(ticked.ids) and one.unless.isdisjoint(ticked.ids):
+            away |= one.pages
+    return away
 
 
 def _has_its_sign(checklist: Checklist, page: str, ticked: Ticked) -> bool:

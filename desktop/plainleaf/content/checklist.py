@@ -52,6 +52,20 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Signs of something that only looks like what ``pages`` tell of.
+
+    While one of ``signs`` is ticked these pages aren't offered, unless something in ``unless`` is
+    ticked too. It takes away no help card and lowers no level.
+    """
+
+    signs: frozenset[str]
+    pages: frozenset[str]
+    unless: frozenset[str]
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A group of lines under one question, in the order a person is asked."""
 
@@ -75,3 +89,5 @@ class Checklist:
     read_along: tuple[str, ...] = ()  # pages that no tick has to lead to
     circumstances: frozenset[str] = frozenset()  # items that say who someone is, not what is wrong
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # red flag -> pages that speak of it
+    only_with: Mapping[str, frozenset[str]] = field(default_factory=dict)  # page -> items it is for
+    look_alikes: tuple[LookAlike, ...] = ()

@@ -1,7 +1,9 @@
 """The checklist as JSON values and back."""
 
+from collections.abc import Mapping
+
 from plainleaf.content.blocks import HelpLevel
-from plainleaf.content.checklist import Checklist, Item, Part, Rule, Strength
+from plainleaf.content.checklist import Checklist, Item, LookAlike, Part, Rule, Strength
 from plainleaf.library.codec import Value, help_line, help_line_value
 
 _Evidence = tuple[tuple[str, Strength], ...]
@@ -63,6 +65,28 @@ def _rule(value: Value) -> Rule:
     )
 
 
+def _look_alike_value(one: LookAlike) -> Value:
+    return {
+        "signs": sorted(one.signs),
+        "pages": sorted(one.pages),
+        "unless": sorted(one.unless),
+        "sources": list(one.sources),
+    }
+
+
+def _look_alike(value: Value) -> LookAlike:
+    signs, pages, unless = (frozenset(value[key]) for key in ("signs", "pages", "unless"))
+    return LookAlike(signs, pages, unless, tuple(value["sources"]))
+
+
+def _needs_value(needs: Mapping[str, frozenset[str]]) -> Value:
+    return {page: sorted(ticks) for page, ticks in sorted(needs.items())}
+
+
+def _needs(value: Value) -> dict[str, frozenset[str]]:
+    return {page: frozenset(ticks) for page, ticks in value.items()}
+
+
 def checklist_value(checklist: Checklist) -> Value:
     """Everything that can be ticked, and what it leads to."""
     return {
@@ -73,7 +97,9 @@ def checklist_value(checklist: Checklist) -> Value:
         "on_view": list(checklist.on_view),
         "general": {level.value: help_line_value(flag) for level, flag in sorted(checklist.general.items())},
         "pages": list(checklist.pages),
-        "first_needs": {page: sorted(ticks) for page, ticks in sorted(checklist.first_needs.items())},
+        "first_needs": _needs_value(checklist.first_needs),
+        "only_with": _needs_value(checklist.only_with),
+        "look_alikes": [_look_alike_value(one) for one in checklist.look_alikes],
         "read_along": list(checklist.read_along),
         "circumstances": sorted(checklist.circumstances),
         "about": {flag: list(pages) for flag, pages in sorted(checklist.about.items())},
@@ -90,7 +116,9 @@ def checklist(value: Value) -> Checklist:
         on_view=tuple(value["on_view"]),
         general={HelpLevel(level): help_line(flag) for level, flag in value["general"].items()},
         pages=tuple(value["pages"]),
-        first_needs={page: frozenset(ticks) for page, ticks in value["first_needs"].items()},
+        first_needs=_needs(value["first_needs"]),
+        only_with=_needs(value["only_with"]),
+        look_alikes=tuple(_look_alike(one) for one in value["look_alikes"]),
         read_along=tuple(value["read_along"]),
         circumstances=frozenset(value["circumstances"]),
         about={flag: tuple(pages) for flag, pages in value["about"].items()},
