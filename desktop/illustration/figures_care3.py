@@ -84,7 +84,7 @@ def fig_places(f):
     X, w, h, gap = 504, 128, 136, 14
     pan = rrect(X - 20, 16, 3 * w + 2 * gap + 40, 608, 20)
     hx, hy, hr = cx + 36, y0 + 522, 25
-    for ty in (36, 604):      # tangents from the ring to the corners of the close-up card
+    for ty in (452, 604):      # tangents from the ring to the foot of the close-up card, clear of the hand
         d = math.hypot(X - 20 - hx, ty - hy); th = math.atan2(ty - hy, X - 20 - hx); ph = math.acos(hr / d) if ty > hy else 0     # upper line leaves on the near side
         f.path(f"M{n(hx + hr * math.cos(th + ph))} {n(hy + hr * math.sin(th + ph))}L{X - 20} {ty}", None, "leader", MID, dash="6 6")
     f.path(Point(hx, hy).buffer(hr), None, "leader", MID, dash="6 6")

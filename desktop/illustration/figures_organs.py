@@ -93,20 +93,20 @@ def fig_stone_path(f):
         f.path(Point(x, y).buffer(r), None, "leader", MAIN, dash="7 7")
     # person with the pain area
     f.path(rrect(676, 24, 260, 592, 20), "panel", "panel-line", MID)
-    bx, by, q = 806, 62, .94
+    bx, by, q = 806, 62, .92
     win = rrect(677, 25, 258, 590, 19)
     B = place(body_geom(), bx, by, q).intersection(box(680, 30, 932, 500))
     f.path(B, "body", None)
     f.path(B.exterior.intersection(box(680, 30, 932, 498)), None, "body-line", MAIN)
-    pain = place(limb([(-37, 222, 13), (-38, 250, 15), (-30, 282, 13), (-16, 312, 11)]), bx, by, q).intersection(B.buffer(-2))
+    pain = place(limb([(-40, 208, 13), (-41, 240, 14), (-37, 274, 13), (-28, 304, 12), (-18, 326, 9)]), bx, by, q).intersection(B.buffer(-2))
     f.path(pain, "warn-fill", "warn", MAIN)
-    hat = unary_union([LineString([(bx - 90 + k, by + 320), (bx - 10 + k, by + 200)]) for k in range(-40, 90, 9)])
+    hat = unary_union([LineString([(bx - 90 + k, by + 330), (bx - 10 + k, by + 180)]) for k in range(-50, 90, 9)])
     f.path(hat.intersection(pain.buffer(-3)), None, "warn", MID)
     for sg in (-1, 1):
-        kg = kidney_geom(bx + sg * 28, by + 226, .54, sg < 0)
+        kg = kidney_geom(bx + sg * 22, by + 204, .46, sg < 0)
         f.path(kg, "kidney", "ink", FINE + .6)
-        f.path(LineString(spline_pts([(bx + sg * 23, by + 232), (bx + sg * 15, by + 262), (bx + sg * 14, by + 286), (bx + sg * 8, by + 300)], False)), None, "ink", MID)
-    f.path(ell(bx, by + 303, 13, 10), "muscle", "ink", MID)
+        f.path(LineString(spline_pts([(bx + sg * 17, by + 208), (bx + sg * 11, by + 236), (bx + sg * 12, by + 266), (bx + sg * 7, by + 284)], False)), None, "ink", MID)
+    f.path(ell(bx, by + 290, 12, 10), "muscle", "ink", MID)
     f.path(box(680, 452, 932, 502), f.grad([(0, "panel", 0), (1, "panel", 1)], 0, 452, 0, 496), None)
     f.mark("kidney", K.difference(U)); f.mark("stone", st); f.mark("bladder", bl); f.mark("pain", pain); f.mark("tube", U)
     f.mark("spots", *[Point(*p).buffer(r + 1) for p, r in zip(spots, (27, 36, 27))])
