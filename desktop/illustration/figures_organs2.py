@@ -106,7 +106,7 @@ def fig_mineral_loop(f):
     f.path(box(a - r, b - r, a + r, b - 22).intersection(w5), "dermis", None)
     f.path(box(a - r, b - r, a + r, b - 52).intersection(w5), "epidermis", "epidermis-deep", MID)
     f.path(f"M{a - 74} {b - 22}h148", None, "fat-line", MID)
-    artery_end(f, a - 20, b + 28, 41, .44, .5, tube=(36, -10), seed=5, cellsn=3)
+    artery_end(f, a - 13, b + 28, 41, .44, .5, tube=(36, -10), seed=5, cellsn=3)
     f.calcium(lump(a - 14, b - 36, 14, 4, 5, 1.5, .8), 2.3, 6, MAIN, 3, shade=False)
     f.calcium(lump(a + 46, b - 32, 13, 7, 5, 1.2, .8), 2.3, 6, MAIN, 3, shade=False)
     f.end()
