@@ -105,7 +105,7 @@ def fig_food(f):
     f.path(ell(x + 162, 363, 26, 18), "stomach", "ink", MID)
     for a_, b_ in ((282, 378), (334, 376), (308, 348)):
         tablet(f, x + a_, b_, 24)
-    f.text("antacids", x + w / 2, 428, T_MIN, "middle", maxw=300)
+    f.text("antacids", x + w / 2, 414, T_MIN, "middle", maxw=300)
     f.path(f"M{x + 22} 486H{x + w - 22}", None, "panel-line", MID)
     note(f, "note-tablets", x, w, "warn", "?")
 

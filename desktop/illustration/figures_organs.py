@@ -21,7 +21,7 @@ def fig_artery_score(f):
     art = unary_union(H_.arts)
     f.mark("artery", art); f.mark("calcium", *A["ca"]); f.mark("blood", A["lumen"]); f.mark("wall", A["wall"])
     f.text("lens", cx, 20, T_HEAD, "middle", True, maxw=420)
-    f.label("wall", 826, 100, along(c, .60, -68), "start", 126)
+    f.label("wall", 826, 100, along(c, .60, -68), "start", 110)
     f.label("blood", 826, 196, along(c, .72, -14), "start", 126)
     f.label("calcium", 826, 300, along(c, .60, 62), "start", 126)
     f.label("artery", 150, 590, H_.pt(-40, 74), "middle", 300, side="top")

@@ -7,7 +7,9 @@ from .pieces import *
 
 def fig_hand(f):
     g, F, fing, P = hand_geom(252, 392, 1.26)
-    g = g.intersection(box(0, 0, W, 660))
+    low = g.union(Polygon([P((-44, 150)), P((48, 150)), P((48, 400)), P((-45, 400))])).intersection(box(0, P((0, 36))[1], W, 900))
+    low = fillet(low.buffer(-44).buffer(44), 80).intersection(box(0, P((0, 74))[1], W, 660))      # a wrist without a corner
+    g = g.intersection(box(0, 0, W, P((0, 74))[1] + .1)).union(low)
     bumps = {"index": (F["index"][3], 19), "thumb": (F["thumb"][3], 19), "middle": (F["middle"][2], 22), "little": (F["little"][3], 17), "ring": (F["ring"][1], 21)}
     joint = ("middle", "ring")
     def across(k, i, half, off=0):
@@ -81,14 +83,20 @@ def fig_hand(f):
         f.path(bb, "bone", "ink", MID)
     f.path(unary_union(cells(bonep.buffer(-6), 13, 3, 1.8, 2.6)), "marrow", None)
     f.path(unary_union(cells(b2.buffer(-6).intersection(lens), 13, 4, 1.8, 2.6)), "marrow", None)
-    nail = limb([(mx + 16, my - 58, 3), (mx - 14, my - 65, 4.6), (mx - 58, my - 61, 5.5), (mx - 100, my - 40, 5), (mx - 124, my - 16, 3)])
+    # the nail grows out of a fold of skin, lies on its bed and ends just past the tip
+    nail = limb([(mx + 34, my - 44, 2.6), (mx + 6, my - 57, 4.4), (mx - 40, my - 63, 5), (mx - 84, my - 50, 5), (mx - 116, my - 26, 4.4), (mx - 134, my - 4, 3)]).difference(fatg)
+    f.path(nail.buffer(5).intersection(fin).difference(fatg), "blush", None)
     f.path(nail, "nail", "ink", MID)
+    fold = limb([(mx + 74, my - 60, 4.4), (mx + 30, my - 61, 5), (mx + 2, my - 66, 3.4)])
+    f.path(fold, "epidermis", None)
+    f.path(fold.exterior.intersection(box(mx - 20, my - 90, mx + 22, my - 30)), None, "ink", MID)
+    f.path(fin.exterior.intersection(lens).intersection(box(mx + 16, my - 90, mx + 90, my - 30)), None, "ink", MAIN)
     f.calcium(lump(mx - 52, my + 46, 34, 4, 6, 1.25, .82), 3, 9, HEAVY, 2)
     f.calcium(lump(mx + 32, my + 50, 21, 8, 6, 1.3, .9), 3, 9, HEAVY, 5)
     f.path(lens, None, "frame", HEAVY)
     # labels
     f.mark("nail", nail); f.mark("bone", bonep); f.mark("lump", lump(mx - 52, my + 46, 34, 4, 6, 1.25, .82)); f.mark("joint", Point(*bumps["middle"][0]).buffer(16))
-    f.label("lens", mx, 52, None, "middle", 360, bold=True, size=T_HEAD)
+    f.text("lens", mx, 52, T_HEAD, "middle", True, maxw=360, valign="middle")
     f.label("nail", 872, 176, (mx - 54, my - 62), "start", 84)
     f.label("bone", 872, 290, (mx + 62, my - 8), "start", 84)
     f.label("lump", mx - 6, 520, (mx - 46, my + 58), "middle", 400, side="top")
