@@ -8,7 +8,7 @@ from .pieces import *
 def fig_hand(f):
     g, F, fing, P = hand_geom(252, 392, 1.26)
     low = g.union(Polygon([P((-44, 150)), P((48, 150)), P((48, 400)), P((-45, 400))])).intersection(box(0, P((0, 36))[1], W, 900))
-    low = fillet(low.buffer(-44).buffer(44), 80).intersection(box(0, P((0, 74))[1], W, 660))      # a wrist without a corner
+    low = fillet(low.buffer(-20).buffer(20), 80).intersection(box(0, P((0, 74))[1], W, 660))      # a wrist without a corner
     g = g.intersection(box(0, 0, W, P((0, 74))[1] + .1)).union(low)
     bumps = {"index": (F["index"][3], 19), "thumb": (F["thumb"][3], 19), "middle": (F["middle"][2], 22), "little": (F["little"][3], 17), "ring": (F["ring"][1], 21)}
     joint = ("middle", "ring")
