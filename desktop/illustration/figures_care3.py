@@ -52,6 +52,30 @@ def skin_patch(f, x, y, w, h, shade, sign, seed=1):
     return part
 
 
+def marked_place(f, g):
+    """A place on the body: filled, outlined and hatched, so that it is seen without colour."""
+    f.path(g, "select", "ink", MAIN)
+    x0, a, x1, b = g.bounds
+    hatch = unary_union([LineString([(t, b + 2), (t + (b - a), a - 2)]) for t in np.arange(x0 - (b - a), x1, 11)]).intersection(g.buffer(-3.5))
+    f.path(hatch, None, "ink-soft", FINE)
+
+
+def hips_inset(f, x, y, w, h):
+    """Small card with the hips from behind and both buttocks marked. Returns the marked shapes."""
+    win, s = rrect(x, y, w, h, 14), .9
+    P = lambda g: place(g, x + w / 2, y - s * 258, s)
+    f.path(win, "panel", "panel-line", MID)
+    B = P(body_geom().intersection(box(-70, 200, 70, 500)))
+    clip = win.buffer(-1.5)
+    f.path(B.intersection(clip), "body", None)
+    f.path(B.exterior.intersection(clip), None, "body-line", MAIN)
+    out = [P(blob([(sg * 5, 304), (sg * 20, 294), (sg * 40, 300), (sg * 49, 322), (sg * 42, 344), (sg * 22, 350), (sg * 6, 342)])) for sg in (-1, 1)]
+    for g in out:
+        marked_place(f, g)
+    f.path(P(unary_union([LineString([(0, 292), (0, 344)])] + [qcurve((sg * 12, 356), (sg * 30, 360), (sg * 46, 350)) for sg in (-1, 1)])), None, "body-line", MID)
+    return out
+
+
 def fig_places(f):
     cx, y0, s = 296, 18, 1.0
     B = place(body_geom(), cx, y0, s)
@@ -63,23 +87,17 @@ def fig_places(f):
     Q((-8, 62), (0, 68), (8, 62)); Q((0, 45), (6, 55), (-2, 54))
     z = {"breasts": [ell(sg * 27, 164, 19, 16) for sg in (-1, 1)],
          "belly": [ell(0, 240, 36, 29)],
-         "hip": [body_geom().buffer(-1.5).intersection(ell(sg * 64, 312, 18, 34)) for sg in (-1, 1)],
          "thigh": [ell(sg * 33, 380, 15.5, 44, sg * 2) for sg in (-1, 1)],
          "legs": [ell(sg * 36, 506, 12, 36, sg * 2) for sg in (-1, 1)]}
-    for k, gs in z.items():
-        for g in gs:
-            f.path(P(g), "select", "ink", MAIN)
-            seg = ""
-            x0, a, x1, b = P(g).bounds
-            hatch = unary_union([LineString([(t, b + 2), (t + (b - a), a - 2)]) for t in np.arange(x0 - (b - a), x1, 11)]).intersection(P(g).buffer(-3.5))
-            f.path(hatch, None, "ink-soft", FINE)
+    for g in [g for gs in z.values() for g in gs]:
+        marked_place(f, P(g))
     f.path(P(qcurve((-3, 241), (0, 245), (3, 241))), None, "ink", MID)
     f.mark("breasts", *map(P, z["breasts"])); f.mark("belly", *map(P, z["belly"])); f.mark("legs", *map(P, z["legs"]))
-    f.mark("thighs", *map(P, z["thigh"] + z["hip"]))
+    f.mark("thighs", *map(P, z["thigh"]), *hips_inset(f, 96, 400, 128, 122))
     f.label("breasts", 134, 122, (cx - 33, y0 + 162), "end", 122)
     f.label("belly", 134, 214, (cx - 27, y0 + 236), "end", 122)
-    f.label("thighs", 134, 352, [(cx - 55, y0 + 316), (cx - 34, y0 + 374)], "end", 122)
-    f.label("legs", 134, 520, (cx - 37, y0 + 508), "end", 122)
+    f.label("thighs", 134, 330, [(cx - 34, y0 + 374), (148, 454)], "end", 122)
+    f.label("legs", 134, 580, (cx - 37, y0 + 516), "end", 122)
     # close-ups: three signs in three skin shades
     X, w, h, gap = 504, 128, 136, 14
     pan = rrect(X - 20, 16, 3 * w + 2 * gap + 40, 608, 20)
