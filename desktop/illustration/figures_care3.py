@@ -125,7 +125,9 @@ def fig_baby(f):
     toes = [(43, -130, 25), (5, -134, 17.5), (-22, -124, 15.5), (-44, -109, 14), (-61, -88, 12.5)]
     G = fillet(unary_union([sole] + [Point(a, b).buffer(r) for a, b, r in toes]), 3)
     G = M(Polygon(max(polys(G), key=lambda p: p.area).exterior))
-    f.path(G, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 100, 120, 260, 480), "ink", MAIN)
+    f.path(G, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 100, 120, 260, 480), None)
+    f.path(G, "dermis", None, extra=' fill-opacity=".5"')      # soles are lighter than the leg, most of all on deep skin
+    f.path(G, None, "ink", MAIN)
     for a, b, r in toes:
         f.path(M(LineString(arc_pts(a, b, r - .5, 28, 152, 16))), None, "epidermis-deep", MID)
     for c in ([(-52, -40), (-20, -62), (20, -54), (54, -66)], [(-40, 20), (-10, 8), (30, 18)], [(-34, 92), (0, 80), (36, 94)], [(40, -20), (34, 10), (36, 44)]):
@@ -139,7 +141,9 @@ def fig_baby(f):
     lens = magnify(f, hx, hy, 34, 412, 418, 108)
     # heel close up in the lens
     skin = blob([(238, 250), (458, 270), (496, 350), (502, 430), (480, 490), (428, 540), (318, 600), (188, 560)]).intersection(lens)
-    f.path(skin, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 330, 320, 500, 520), "ink", MAIN)
+    f.path(skin, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 330, 320, 500, 520), None)
+    f.path(skin, "dermis", None, extra=' fill-opacity=".5"')
+    f.path(skin, None, "ink", MAIN)
     seg = ""
     for px, py in poisson(skin, 25, 4, 10):
         seg += f"M{n(px - 6)} {n(py + 2)}q6 -5 12 -2"
@@ -152,8 +156,8 @@ def fig_baby(f):
         f.calcium(big[-1], 2.4, 6, MAIN, i, shade=False)
     lens_rim(f, lens)
     f.mark("bumps", *big); f.mark("heel", G)
-    f.label("bumps", 412, 590, (398, 462), "middle", 330, side="top")
     f.label("heel", 352, 236, M((-6, 112)), "start", 150)
+    f.label("bumps", 412, 590, (398, 462), "middle", 330, side="top")
     baby_hand(f)
 
 
