@@ -2,6 +2,7 @@
 from .core import *
 from .parts import *
 from .parts_body import *
+from .parts_care import hand_art
 from .pieces import step_caption, between, fade, both, ca_ion, badge
 
 
@@ -201,10 +202,10 @@ def fig_after_infection(f):
     f.path(unary_union([curve([(cx + sg * 176, 318), (cx + sg * 170, 350), (cx + sg * 168, 400), (cx + sg * 166, 520)]) for sg in (-1, 1)] + [curve([(cx + sg * 20, 178), (cx + sg * 70, 168), (cx + sg * 132, 178)]) for sg in (-1, 1)]).intersection(pan), None, "body-line", MID)
     R, L, wind = lungs(f, cx, cy, s, top=82)
     f.path(pan, None, "panel-line", MID)
-    sx, sy = cx - 82, cy - 48
+    sx, sy = cx + 72, cy - 62
     f.path(lump(sx, sy, 9, 4), "harm", "ink-soft", FINE)
     f.path(lump(sx, sy, 5, 7), "calcium", "calcium-line", MID)
-    mx, my = 106, 440
+    mx, my = 462, 178
     g = lens_open(f, sx, sy, 17, mx, my, 76, fill="lung")
     airy = cells(g, 25, 6, 1.4, 8)
     f.path(unary_union(airy), "muscle-lit", "artery", FINE)
@@ -212,9 +213,9 @@ def fig_after_infection(f):
     f.path(ring, "harm", "ink-soft", MID)
     f.calcium(lump(mx, my, 29, 7, 5), 2.8, 8.4, MAIN, 3, shade=False)
     lens_close(f, g)
-    f.mark("scar", ring); f.mark("lung", L)
-    f.label("scar", 130, 570, (mx + 2, my + 33), "middle", 220, side="top", dot=False)
-    f.label("lung", 348, 570, (cx + 84, cy + 84), "middle", 180, side="top")
+    f.mark("scar", ring); f.mark("lung", R, L)
+    f.label("scar", 504, 326, (mx + 6, my + 32), "middle", 106, side="top", dot=False)
+    f.label("lung", cx, 570, (cx - 62, cy + 78), "middle", 180, side="top")
     tx, ty = 690, 316
     t = Thigh(tx, ty, 1.12, -205, 218)
     t.draw(f, 7)
@@ -231,7 +232,7 @@ def fig_after_infection(f):
     lens_close(f, g)
     f.mark("grains", *grains); f.mark("muscle", t.muscle.difference(t.femur))
     f.label("grains", 886, 318, (mx - 4, my + 44), "middle", 128, side="top", dot=False)
-    f.label("muscle", 838, 444, (tx + 77, ty + 38), "start", 112)
+    f.label("muscle", 838, 452, (tx + 62, ty + 84), "start", 112)
 
 
 # ---------------------------------------------------------------- 5
@@ -242,7 +243,7 @@ def fig_after_sting(f):
     f.text("head-later", xs[1] + 160, 104, T_HEAD, "middle", True, maxw=346, valign="bottom")
     x = xs[0]
     A = Skin(x, Y, w, h, epi=19, derm=.45, seed=4, bumps=[(x + 138, 38, 108)])
-    A.draw(f, hairs=(), top_hairs=[])
+    A.draw(f, hairs=(), top_hairs=[(.93, .6, 28)])
     swell = ell(x + 138, Y + 34, 84, 56).intersection(A.g_derm)
     f.path(swell, f.grad([(0, "blush"), (1, "blush", 0)], x + 138, Y + 24, 84, 0, "radial"), None)
     f.path(A.region(lambda q: A.y_top(q) + 1.5, lambda q: A.y_top(q) + 1.5 + 9 * max(0, 1 - ((q - x - 138) / 74) ** 2) ** .7, x + 64, x + 212), "blush", None)
@@ -252,24 +253,21 @@ def fig_after_sting(f):
     x2 = xs[1]
     # where on the body: forearm with the bee, dashed lines to both blocks
     pan = rrect(372, 34, 206, 138, 18)
-    hd = hand_geom(0, 0, .34)[0].union(limb([(0, 40, 15.5), (0, 110, 18), (0, 240, 25)]))
-    hd = affinity.translate(affinity.rotate(hd, 74, origin=(0, 0)), 492, 116)
     f.path(pan, "panel", None)
-    f.path(hd.intersection(pan), f.grad([(0, "epidermis-lit"), (1, "epidermis")], 400, 90, 520, 170), None)
-    f.path(hd.exterior.intersection(pan), None, "ink", MID + .4)
+    hand_art(f, 494, 114, .30, 80, arm=[(0, 250, 52), (0, 340, 62), (0, 460, 74), (0, 620, 84)], clip=pan, w=MID + .4)
     f.path(pan, None, "panel-line", MID)
-    bee(f, 444, 74, .78, -16)
-    sx, sy = 436, 132
+    bee(f, 430, 78, .78, -8)
+    sx, sy = 420, 130
     f.path(ell(sx, sy, 6.5, 4), "blush", None)
     f.path(Point(sx, sy).buffer(17), None, "leader", MID, dash="6 6")
     for ex in (x + w + 38, x2 + 38):
         d = math.hypot(ex - sx, Y - 32 - sy)
         f.path(f"M{n(sx + (ex - sx) / d * 17)} {n(sy + (Y - 32 - sy) / d * 17)}L{n(ex)} {n(Y - 32)}", None, "leader", MID, dash="6 6")
     B = Skin(x2, Y, w, h, epi=19, derm=.45, seed=4)
-    B.draw(f, hairs=(.80,), top_hairs=[(.3, .6, 28)])
+    B.draw(f, hairs=(), top_hairs=[(.3, .6, 28), (.93, .6, 28)])
     spot = lump(x2 + 132, Y + 58, 12.5, 6)
     f.path(Point(x2 + 132, Y + 58).buffer(20), "blush", None)
-    f.calcium(spot, 2.5, 6.2, MAIN, 2, shade=False)
+    f.calcium(spot, 2.2, 5, MAIN, 2, shade=False)
     B.outline(f)
     f.mark("sting", limb([(x + 138, yt + 1, 6), (x + 140, yt + 24, 5), (x + 142, yt + 50, 3)])); f.mark("swelling", swell)
     f.mark("spot", Point(x2 + 132, Y + 58).buffer(20)); f.mark("skin", A.g_derm, B.g_derm)

@@ -137,13 +137,13 @@ def fig_brain(f):
     mx, my, R = 640, 300, 184
     L = lens_open(f, c.x, c.y, 44, mx, my, R)
     f.path(Point(c.x, c.y).buffer(44), "brain-lit", "leader", MID, dash="6 6")
-    for dx, dy, r in ((-4, -2, 12), (16, 12, 7)):
-        f.calcium(lump(c.x + dx, c.y + dy, r, 4), 2.3, 5.6, MAIN, 3, shade=False)
+    for dx, dy, r in ((-6, -3, 13), (19, 14, 9)):
+        f.calcium(lump(c.x + dx, c.y + dy, r, 4), 2, 4.6, 2.6, 3, shade=False)
     b = brain_section(f, mx, my - 4, 1.24)
     lens_close(f, L)
     f.mark("brain", hd["brain"]); f.mark("spots", *b["deposits"]); f.mark("deep", *b["deep"])
     f.text("lens", mx, 44, T_HEAD, "middle", True, maxw=480)
-    f.label("brain", 450, 566, (T(Point(318, 232)).x, T(Point(318, 232)).y), "middle", 150, side="top")
+    f.label("brain", 92, 84, (T(Point(136, 104)).x, T(Point(136, 104)).y), "middle", 130, side="bottom")
     d = b["deposits"]
     f.label("spots", mx, 566, [(q.centroid.x, q.bounds[3] - 1) for q in d[4:6]], "middle", 200, side="top", dot=False)
     f.label("deep", 844, 300, (mx + 90, my + 8), "start", 100)

@@ -237,15 +237,16 @@ def fig_biopsy(f):
     x = xs[1]
     K = skin_small(f, x, Y, 246, 186)
     hx, hw = x + 116, 22
-    hole = Polygon([(hx - hw, K.y_top(hx)), (hx + hw, K.y_top(hx)), (hx + hw - 2, Y + 84), (hx - hw + 2, Y + 84)]).buffer(0)
-    back = ell(hx + 7, Y - 6, hw - 2, 7)
-    f.path(unary_union([hole, back]), f.grad([(0, "blush"), (1, "muscle-lit")], 0, Y - 10, 0, Y + 90), None)
-    f.path(hole.intersection(box(0, Y + 76, 960, 640)), "fat-lit", None)
     f.calcium(lump(hx + 44, Y + 66, 17, 4, 5, 1.1, .9), 2.6, 7, MAIN, 2, shade=False)
     K.outline(f)
-    f.path(box(hx - hw + 1, Y - 2, hx + hw - 1, Y + 2), "blush", None)
-    f.path(LineString([(hx - hw, Y), (hx - hw + 2, Y + 82), (hx - hw + 8, Y + 84), (hx + hw - 8, Y + 84), (hx + hw - 2, Y + 82), (hx + hw, Y)]), None, "ink", MID)
-    f.path(LineString([p for p in back.exterior.coords if p[1] < Y - 1]), None, "ink", MID)
+    # the round hole is cut through its middle: its far wall shows the same layers, bent
+    arc = lambda y: [(hx + hw * math.cos(t), y - 9 * math.sin(t)) for t in np.linspace(0, math.pi, 24)]
+    band = lambda y0, y1: Polygon(arc(y0) + arc(y1)[::-1])
+    floor = Y + 84
+    f.path(band(Y, floor), f.grad([(0, "blush"), (.5, "muscle-lit"), (1, "blush")], hx - hw, 0, hx + hw, 0), None)
+    f.path(band(Y, Y + 14), "epidermis-deep", None)
+    f.path(Polygon(arc(floor)), "fat-lit", "fat-line", MID)
+    f.path(Polygon(arc(Y) + [(hx - hw, floor), (hx + hw, floor)]), None, "ink", MAIN)
     # the sample, held up
     sx, sy = hx, 176
     tweezers(f, sx + 1, sy + 18, 16, .92, 25)

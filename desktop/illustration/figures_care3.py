@@ -52,6 +52,30 @@ def skin_patch(f, x, y, w, h, shade, sign, seed=1):
     return part
 
 
+def marked_place(f, g):
+    """A place on the body: filled, outlined and hatched, so that it is seen without colour."""
+    f.path(g, "select", "ink", MAIN)
+    x0, a, x1, b = g.bounds
+    hatch = unary_union([LineString([(t, b + 2), (t + (b - a), a - 2)]) for t in np.arange(x0 - (b - a), x1, 11)]).intersection(g.buffer(-3.5))
+    f.path(hatch, None, "ink-soft", FINE)
+
+
+def hips_inset(f, x, y, w, h):
+    """Small card with the hips from behind and both buttocks marked. Returns the marked shapes."""
+    win, s = rrect(x, y, w, h, 14), .9
+    P = lambda g: place(g, x + w / 2, y - s * 258, s)
+    f.path(win, "panel", "panel-line", MID)
+    B = P(body_geom().intersection(box(-70, 200, 70, 500)))
+    clip = win.buffer(-1.5)
+    f.path(B.intersection(clip), "body", None)
+    f.path(B.exterior.intersection(clip), None, "body-line", MAIN)
+    out = [P(blob([(sg * 5, 304), (sg * 20, 294), (sg * 40, 300), (sg * 49, 322), (sg * 42, 344), (sg * 22, 350), (sg * 6, 342)])) for sg in (-1, 1)]
+    for g in out:
+        marked_place(f, g)
+    f.path(P(unary_union([LineString([(0, 292), (0, 344)])] + [qcurve((sg * 12, 356), (sg * 30, 360), (sg * 46, 350)) for sg in (-1, 1)])), None, "body-line", MID)
+    return out
+
+
 def fig_places(f):
     cx, y0, s = 296, 18, 1.0
     B = place(body_geom(), cx, y0, s)
@@ -63,28 +87,22 @@ def fig_places(f):
     Q((-8, 62), (0, 68), (8, 62)); Q((0, 45), (6, 55), (-2, 54))
     z = {"breasts": [ell(sg * 27, 164, 19, 16) for sg in (-1, 1)],
          "belly": [ell(0, 240, 36, 29)],
-         "hip": [body_geom().buffer(-1.5).intersection(ell(sg * 64, 312, 18, 34)) for sg in (-1, 1)],
          "thigh": [ell(sg * 33, 380, 15.5, 44, sg * 2) for sg in (-1, 1)],
          "legs": [ell(sg * 36, 506, 12, 36, sg * 2) for sg in (-1, 1)]}
-    for k, gs in z.items():
-        for g in gs:
-            f.path(P(g), "select", "ink", MAIN)
-            seg = ""
-            x0, a, x1, b = P(g).bounds
-            hatch = unary_union([LineString([(t, b + 2), (t + (b - a), a - 2)]) for t in np.arange(x0 - (b - a), x1, 11)]).intersection(P(g).buffer(-3.5))
-            f.path(hatch, None, "ink-soft", FINE)
+    for g in [g for gs in z.values() for g in gs]:
+        marked_place(f, P(g))
     f.path(P(qcurve((-3, 241), (0, 245), (3, 241))), None, "ink", MID)
     f.mark("breasts", *map(P, z["breasts"])); f.mark("belly", *map(P, z["belly"])); f.mark("legs", *map(P, z["legs"]))
-    f.mark("thighs", *map(P, z["thigh"] + z["hip"]))
+    f.mark("thighs", *map(P, z["thigh"]), *hips_inset(f, 96, 400, 128, 122))
     f.label("breasts", 134, 122, (cx - 33, y0 + 162), "end", 122)
     f.label("belly", 134, 214, (cx - 27, y0 + 236), "end", 122)
-    f.label("thighs", 134, 352, [(cx - 55, y0 + 316), (cx - 34, y0 + 374)], "end", 122)
-    f.label("legs", 134, 520, (cx - 37, y0 + 508), "end", 122)
+    f.label("thighs", 134, 330, [(cx - 34, y0 + 374), (148, 454)], "end", 122)
+    f.label("legs", 134, 580, (cx - 37, y0 + 516), "end", 122)
     # close-ups: three signs in three skin shades
     X, w, h, gap = 504, 128, 136, 14
     pan = rrect(X - 20, 16, 3 * w + 2 * gap + 40, 608, 20)
     hx, hy, hr = cx + 36, y0 + 522, 25
-    for ty in (36, 604):      # tangents from the ring to the corners of the close-up card
+    for ty in (452, 604):      # tangents from the ring to the foot of the close-up card, clear of the hand
         d = math.hypot(X - 20 - hx, ty - hy); th = math.atan2(ty - hy, X - 20 - hx); ph = math.acos(hr / d) if ty > hy else 0     # upper line leaves on the near side
         f.path(f"M{n(hx + hr * math.cos(th + ph))} {n(hy + hr * math.sin(th + ph))}L{X - 20} {ty}", None, "leader", MID, dash="6 6")
     f.path(Point(hx, hy).buffer(hr), None, "leader", MID, dash="6 6")
@@ -107,7 +125,9 @@ def fig_baby(f):
     toes = [(43, -130, 25), (5, -134, 17.5), (-22, -124, 15.5), (-44, -109, 14), (-61, -88, 12.5)]
     G = fillet(unary_union([sole] + [Point(a, b).buffer(r) for a, b, r in toes]), 3)
     G = M(Polygon(max(polys(G), key=lambda p: p.area).exterior))
-    f.path(G, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 100, 120, 260, 480), "ink", MAIN)
+    f.path(G, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 100, 120, 260, 480), None)
+    f.path(G, "dermis", None, extra=' fill-opacity=".5"')      # soles are lighter than the leg, most of all on deep skin
+    f.path(G, None, "ink", MAIN)
     for a, b, r in toes:
         f.path(M(LineString(arc_pts(a, b, r - .5, 28, 152, 16))), None, "epidermis-deep", MID)
     for c in ([(-52, -40), (-20, -62), (20, -54), (54, -66)], [(-40, 20), (-10, 8), (30, 18)], [(-34, 92), (0, 80), (36, 94)], [(40, -20), (34, 10), (36, 44)]):
@@ -118,64 +138,80 @@ def fig_baby(f):
         f.path(q, "calcium", "calcium-line", MID)
         f.dots([(q.centroid.x, q.centroid.y)], 2.6, "calcium-line")
     hx, hy = M((37, 122))
-    lens = magnify(f, hx, hy, 34, 424, 418, 108)
+    lens = magnify(f, hx, hy, 34, 412, 418, 108)
     # heel close up in the lens
-    skin = blob([(250, 250), (470, 270), (508, 350), (514, 430), (492, 490), (440, 540), (330, 600), (200, 560)]).intersection(lens)
-    f.path(skin, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 330, 320, 500, 520), "ink", MAIN)
+    skin = blob([(238, 250), (458, 270), (496, 350), (502, 430), (480, 490), (428, 540), (318, 600), (188, 560)]).intersection(lens)
+    f.path(skin, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 330, 320, 500, 520), None)
+    f.path(skin, "dermis", None, extra=' fill-opacity=".5"')
+    f.path(skin, None, "ink", MAIN)
     seg = ""
     for px, py in poisson(skin, 25, 4, 10):
         seg += f"M{n(px - 6)} {n(py + 2)}q6 -5 12 -2"
     f.path(seg, None, "epidermis-deep", FINE)
     big = []
-    for i, (a, b, r) in enumerate(((446, 424, 17), (408, 458, 14), (470, 378, 12.5), (420, 386, 12), (378, 424, 11), (448, 470, 10.5))):
+    for i, (a, b, r) in enumerate(((434, 424, 17), (396, 458, 14), (458, 378, 12.5), (408, 386, 12), (366, 424, 11), (436, 470, 10.5))):
         f.path(Point(a + 2, b + 3).buffer(r + 6), "epidermis-deep", None, extra=' fill-opacity=".45"')
         f.path(Point(a, b).buffer(r + 5), "epidermis-lit", None)
         big.append(lump(a, b, r, i + 4, 5))
         f.calcium(big[-1], 2.4, 6, MAIN, i, shade=False)
     lens_rim(f, lens)
     f.mark("bumps", *big); f.mark("heel", G)
-    f.label("bumps", 424, 590, (410, 462), "middle", 330, side="top")
-    f.label("heel", 352, 232, M((20, 72)), "start", 150)
-    # hand with a drip
-    M = mover(728, 252, 1.5, -12)
-    arm = fillet(unary_union([limb([(2, 40, 40), (2, 62, 37), (4, 108, 48), (5, 140, 46)]), limb([(5, 140, 45), (7, 186, 53), (8, 240, 54), (8, 330, 54)])]), 5)
-    fing = [limb(v) for v in ([(-34, -34, 17), (-44, -66, 15), (-48, -90, 12.5)], [(-11, -42, 17), (-14, -80, 15.5), (-15, -106, 12.5)], [(14, -40, 16.5), (20, -74, 15), (24, -98, 12)], [(36, -28, 15), (48, -56, 13.5), (55, -74, 11)], [(-36, 26, 22), (-64, 0, 17), (-82, -26, 13)])]
-    palm = blob([(-52, -20), (-44, -44), (-10, -54), (26, -50), (50, -32), (52, 6), (44, 44), (0, 60), (-42, 44)])
-    G = M(fillet(unary_union([palm, arm] + fing), 6)).intersection(box(0, 0, W, 700))
+    f.label("heel", 352, 236, M((-6, 112)), "start", 150)
+    f.label("bumps", 412, 590, (398, 462), "middle", 330, side="top")
+    baby_hand(f)
+
+
+def baby_hand(f):
+    """Back of a baby's right hand with a drip: the fine tube points up the arm, as the blood flows."""
+    M = mover(716, 268, 1.5, -8)
+    arm = limb([(0, 20, 42), (2, 58, 37), (4, 92, 42), (6, 150, 50), (9, 220, 54), (11, 320, 55)])
+    fing = [limb(v) for v in ([(-31, -30, 16), (-41, -66, 14), (-45, -92, 12.4), (-46, -112, 10.4)], [(-10, -36, 16.4), (-13, -78, 14.6), (-13, -108, 13), (-12, -128, 11)],
+                              [(14, -34, 16), (21, -74, 14.2), (25, -102, 12.4), (28, -121, 10.4)], [(35, -24, 14.4), (49, -56, 12.6), (57, -78, 11), (62, -94, 9.4)], [(-28, 44, 25), (-54, 14, 18), (-76, -16, 14), (-88, -36, 11.6)])]
+    palm = blob([(-49, -20), (-42, -42), (-10, -52), (24, -48), (47, -30), (52, 6), (46, 42), (20, 64), (-20, 64), (-46, 40)])
+    hand = fillet(unary_union([palm, arm, fing[4]]), 16)
+    G = M(fillet(unary_union([hand] + fing), 2.6)).intersection(box(0, 0, W, 700))
     f.path(G, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 620, 100, 800, 460), "ink", MAIN)
-    for k, e in ((0, 36), (8, 34), (78, 42)):
-        f.path(M(qcurve((3 - e, 62 + k), (3, 74 + k), (3 + e, 62 + k))), None, "epidermis-deep", MID)
-    for a, b in ((-30, -26), (-8, -34), (14, -32), (34, -20)):
-        f.path(M(qcurve((a - 5, b), (a, b + 5), (a + 5, b))), None, "epidermis-deep", MID)
-    for v in ((-48, -92), (-15, -108), (24, -100), (55, -76), (-82, -28)):
-        f.path(M(ell(*v, 6.2, 7)), "nail", "epidermis-deep", FINE)
-    fade(f, 660, 590, 640, 280)
-    tube = spline_pts([M((2, 40)), M((4, 72)), M((38, 104)), (866, 366), (896, 280), (884, 200), (884, 140)], False)
-    f.path(LineString(tube).intersection(box(0, -10, W - 24, 660)), None, "ink", 11)
-    f.path(LineString(tube).intersection(box(0, -10, W - 24, 660)), None, "water", 6)
-    f.path(LineString([(884, 140), (884, 118)]), None, "ink", 11)
-    bag = fillet(unary_union([rrect(850, 34, 68, 82, 14), rrect(870, 20, 28, 24, 8)]), 5)
-    f.path(bag, "fluid", None)
-    f.path(bag.buffer(-4).intersection(box(0, 60, 960, 300)), "water", None)
-    f.path(unary_union([LineString([(900, 62 + 11 * k), (910, 62 + 11 * k)]) for k in range(4)]), None, "ink-soft", MID)
-    f.path(Point(884, 31).buffer(4), "bg", "ink", MID)
-    f.path(bag, None, "ink", MAIN)
-    f.path(limb([(884, 116, 6), (884, 130, 5)]), "metal", "ink", MID)
-    film = M(rrect(-25, -4, 52, 56, 10))
+    for cx, k, e in ((2, 60, 34), (2, 67, 32), (6, 142, 45), (6, 150, 44)):      # a baby's arm has deep folds
+        f.path(M(qcurve((cx - e, k), (cx, k + 12), (cx + e, k))), None, "epidermis-deep", MID)
+    for v, u in (((-41, -66), -8), ((-13, -80), -2), ((21, -76), 8), ((49, -58), 14), ((-66, -4), -36)):      # finger creases
+        for o in (0, 7):
+            f.path(M(affinity.rotate(qcurve((v[0] - 8, v[1] + o), (v[0], v[1] + 4 + o), (v[0] + 8, v[1] + o)), u, origin=v)), None, "epidermis-deep", FINE)
+    for v, u in (((-46, -113), -4), ((-12, -129), 2), ((28, -122), 10), ((62, -95), 18), ((-88, -37), -28)):
+        f.path(M(affinity.rotate(rrect(v[0] - 6, v[1] - 7.5, 12, 14, 5), u, origin=v)), "nail", "epidermis-deep", FINE)
+    fade(f, 640, 590, 640, 290)
+    # the line comes from the bag to the fingers' side and turns there
+    line = spline_pts([M((3, -24)), M((4, -40)), M((30, -48)), M((72, -6)), (846, 312), (872, 322), (892, 290), (893, 220), (884, 150)], False)
+    for w, tok in ((11, "ink"), (6, "water")):
+        f.path(LineString(line), None, tok, w)
+    drip_bag(f, 884, 20)
+    film = M(rrect(-26, -22, 54, 54, 10))
     f.path(film, "cloth-lit", "cloth-deep", MID, extra=' fill-opacity=".72"')
-    f.path(M(LineString([(-2, -8), (1, 14)])), None, "ink", MAIN)
-    hub = M(fillet(unary_union([limb([(1, 8, 2.4), (1, 18, 4.6), (2, 46, 5.4)]), ell(-10, 28, 9, 5.4, -24), ell(13, 28, 9, 5.4, 24)]), 1.5))
+    f.path(M(LineString([(2, 2), (1, 26)])), None, "ink", MAIN)
+    hub = M(fillet(unary_union([limb([(2, 6, 2.6), (2.4, -6, 4.6), (3, -27, 5.6)]), ell(-9, -10, 9.5, 5.4, 22), ell(14, -10, 9.5, 5.4, -22)]), 1.5))
     f.path(hub, "vein", "ink", MID)
-    tape = M(affinity.rotate(rrect(-40, 36, 82, 13, 3), -3))
+    tape = M(affinity.rotate(rrect(-38, -32, 84, 13, 3), -3))
     f.path(tape, "pad", "pad-line", MID)
-    pl = [lump(*M(q), r, i + 6, 6) for i, (q, r) in enumerate((((-20, -17), 17), ((6, -19), 12.4), ((-34, 4), 10)))]
+    pl = [lump(*M(q), r, i + 6, 6) for i, (q, r) in enumerate((((-14, 44), 17), ((18, 40), 12.4), ((6, 62), 11)))]
     for i, q in enumerate(pl):
         f.path(q.buffer(7), "blush", None)
     for i, q in enumerate(pl):
         f.calcium(q, 2.4, 6.2, MAIN, i, shade=False)
     f.mark("drip", hub, film, tape); f.mark("hard", *pl)
-    f.label("hard", 530, 84, M((-24, -18)), "middle", 190, side="bottom")
-    f.label("drip", 590, 470, M((-18, 24)), "middle", 116, side="right")
+    f.label("drip", 530, 92, M((-18, -14)), "middle", 170, side="bottom")
+    f.label("hard", 600, 508, M((-19, 46)), "middle", 112, side="right")
+
+
+def drip_bag(f, x, y):
+    """Bag of a drip that hangs at x, its top at y; the line begins 130 below."""
+    f.path(LineString([(x, y + 120), (x, y + 98)]), None, "ink", 11)
+    bag = fillet(unary_union([rrect(x - 34, y + 14, 68, 82, 14), rrect(x - 14, y, 28, 24, 8)]), 5)
+    f.path(bag, "fluid", None)
+    f.path(bag.buffer(-4).intersection(box(0, y + 40, 960, 640)), "water", None)
+    f.path(unary_union([LineString([(x + 16, y + 42 + 11 * k), (x + 26, y + 42 + 11 * k)]) for k in range(4)]), None, "ink-soft", MID)
+    f.path(Point(x, y + 11).buffer(4), "bg", "ink", MID)
+    f.path(bag, None, "ink", MAIN)
+    f.path(limb([(x, y + 96, 6), (x, y + 132, 5)]), "metal", "ink", MID)
+    return bag
 
 
 # ---------------------------------------------------------------- too many supplements

@@ -5,6 +5,7 @@ from .parts_care import *
 from .pieces import step_caption, between, ca_ion, badge
 from .figures_care import skin_small
 from .figures_care2 import panel
+from .figures_care3 import drip_bag
 from .figures_organs2 import ion
 from .figures_seed import tissue_panel
 
@@ -139,9 +140,9 @@ def fig_types(f):
 # ---------------------------------------------------------------- a drip that leaks
 def fig_iv_leak(f):
     xs = (28, 344, 660)
-    Y = 250
+    Y = 270
     for i, x in enumerate(xs):
-        K = skin_small(f, x, Y, 246, 240, dx=26, dy=24, epi=16, derm=.34, lobule=34, seed=3, bumps=[(x + 128, 26, 86)] if i == 1 else [(x + 140, 10, 60)] if i == 2 else [])
+        K = skin_small(f, x, Y, 246, 226, dx=26, dy=24, epi=16, derm=.36, lobule=34, seed=3, bumps=[(x + 128, 26, 86)] if i == 1 else [(x + 140, 10, 60)] if i == 2 else [])
         vein = limb([(x - 8, Y + 124, 17), (x + 90, Y + 118, 17), (x + 170, Y + 124, 17), (x + 256, Y + 118, 17)]).intersection(box(x + 1.5, 0, x + 244.5, 640))
         if i == 1:
             leak = blob([(x + 84, Y + 30), (x + 128, Y + 14), (x + 180, Y + 30), (x + 204, Y + 66), (x + 186, Y + 96), (x + 130, Y + 102), (x + 82, Y + 92), (x + 66, Y + 62)])
@@ -150,19 +151,15 @@ def fig_iv_leak(f):
         f.path(vein.buffer(-6), "vein-lit", None)
         if i < 2:
             tip = (x + 150, Y + 118) if i == 0 else (x + 132, Y + 66)
-            a = np.array((x + 40, Y - 66)); q = np.array(tip); u = (q - a) / np.linalg.norm(q - a)
+            a = np.array((x + 64, Y - 66)); q = np.array(tip); u = (q - a) / np.linalg.norm(q - a)
             f.path(LineString([tuple(a), tuple(q)]), None, "ink", 9)
             f.path(LineString([tuple(a), tuple(q)]), None, "metal-lit", 4.4)
+            line = curve([(x + 34, 138), (x + 33, 156), (x + 38, 170), tuple(a - u * 26)])
+            f.path(line, None, "ink", 11); f.path(line, None, "water", 6)
+            bag = drip_bag(f, x + 34, 10)
             hub = limb([tuple(a - u * 34) + (9,), tuple(a + u * 10) + (6,)])
             f.path(hub, "cloth", "ink", MID)
-            line = curve([tuple(a - u * 34), (x + 2, Y - 128), (x + 34, Y - 172), (x + 92, Y - 178), (x + 120, Y - 176)])
-            f.path(line, None, "ink", 10); f.path(line, None, "water", 5)
-            bag = fillet(unary_union([rrect(x + 118, Y - 214, 84, 66, 14), rrect(x + 150, Y - 228, 22, 24, 7)]), 5)
-            f.path(bag, "fluid", None)
-            f.path(bag.buffer(-4).intersection(box(0, Y - 192, 960, 640)), "water", None)
-            for a_, b_ in ((138, -174), (160, -164), (182, -178), (172, -188), (148, -160)):
-                f.dots([(x + a_, Y + b_)], 4.2, "calcium-line")
-            f.path(bag, None, "ink", MAIN)
+            f.dots([(x + 34 + a_, 10 + b_) for a_, b_ in ((-20, 56), (-2, 50), (-12, 74), (8, 72))], 4.2, "calcium-line")
             for a_, b_ in ((120, 124), (196, 120), (226, 122)) if i == 0 else ((108, 48), (150, 40), (172, 72), (104, 78), (140, 86)):
                 ca_ion(f, x + a_, Y + b_, 7.5)
         spots = []
@@ -178,10 +175,10 @@ def fig_iv_leak(f):
             f.mark("leak", leak)
     for i in (0, 1):
         between(f, xs, i, 279, 309, 376)
-    f.label("drip", xs[0] + 208, 132, (xs[0] + 180, Y - 158), "middle", 120, side="top")
-    f.label("vein", xs[0] + 214, 192, (xs[0] + 212, Y + 112), "middle", 100, side="bottom")
-    f.label("leak", xs[1] + 190, 166, (xs[1] + 178, Y + 46), "middle", 180, side="bottom")
-    f.label("spots", xs[2] + 136, 160, (xs[2] + 140, Y + 36), "middle", 230, side="bottom")
+    f.label("drip", xs[0] + 104, 74, (xs[0] + 58, 80), "start", 150)
+    f.label("vein", xs[0] + 206, 196, (xs[0] + 212, Y + 112), "middle", 100, side="bottom")
+    f.label("leak", xs[1] + 186, 186, (xs[1] + 178, Y + 46), "middle", 180, side="bottom")
+    f.label("spots", xs[2] + 136, 178, (xs[2] + 140, Y + 36), "middle", 230, side="bottom")
     for i, k in enumerate(("step-1", "step-2", "step-3")):
         step_caption(f, i + 1, k, xs[i], 526, 290)
 

@@ -15,7 +15,7 @@ def milk(f, x, y):
     roof = Polygon([(x, y - 112), (x + 76, y - 112), (x + 62, y - 150), (x + 14, y - 150)])
     f.path(front, "cloth-lit", "ink", MAIN)
     f.path(box(x + 1.5, y - 66, x + 74.5, y - 30), "cloth", None)
-    f.path(unary_union([ell(x + 38, y - 52, 17, 15), ell(x + 27, y - 40, 9, 7), ell(x + 52, y - 41, 8, 6)]), "pale", "cloth-deep", FINE)
+    f.path(drop(x + 38, y - 42, 11), "pale", "cloth-deep", FINE)
     f.path(roof, "cloth", "ink", MAIN)
     f.path(box(x + 12, y - 164, x + 64, y - 150), "cloth-lit", "ink", MAIN)
     g = Polygon([(x + 96, y - 92), (x + 152, y - 92), (x + 145, y), (x + 103, y)]).buffer(3)
@@ -71,15 +71,15 @@ def fig_food(f):
     c = yogurt(f, x + 324, 266)
     f.mark("milk", a); f.mark("cheese", b); f.mark("yogurt", c)
     f.text("milk", x + 116, 278, T_MIN, "middle", maxw=190)
-    f.text("cheese", x + 116, 436, T_MIN, "middle", maxw=190)
+    f.text("cheese", x + 116, 440, T_MIN, "middle", maxw=190)
     f.text("yogurt", x + 324, 278, T_MIN, "middle", maxw=170)
     # a plate of leafy greens stands for the other foods
     f.path(ell(x + 324, 412, 84, 24), "metal-lit", "ink", MAIN)
     f.path(ell(x + 324, 408, 58, 14), "metal", "metal-deep", FINE)
     for dx, dy, rot, k in ((-36, -14, -62, 1), (34, -14, 58, 1), (-16, -28, -26, 1.1), (18, -28, 24, 1.1), (0, -20, 0, 1.15)):
         M = mover(x + 324 + dx, 406 + dy * .4, k, rot)
-        f.path(M(blob([(0, 6), (-17, -14), (-20, -40), (0, -62), (20, -40), (17, -14)])), "ok-fill", "ink", MID)
-        f.path(M(unary_union([LineString([(0, 4), (0, -48)]), LineString([(0, -14), (-10, -26)]), LineString([(0, -14), (10, -26)]), LineString([(0, -30), (-8, -40)]), LineString([(0, -30), (8, -40)])])), None, "ink-soft", FINE)
+        f.path(M(blob([(0, 6), (-17, -14), (-20, -40), (0, -62), (20, -40), (17, -14)])), "leaf", "ink", MID)
+        f.path(M(unary_union([LineString([(0, 4), (0, -48)]), LineString([(0, -14), (-10, -26)]), LineString([(0, -14), (10, -26)]), LineString([(0, -30), (-8, -40)]), LineString([(0, -30), (8, -40)])])), None, "leaf-line", FINE)
     f.text("greens", x + 324, 440, T_MIN, "middle", maxw=180)
     f.path(f"M{x + 22} 486H{x + w - 22}", None, "panel-line", MID)
     note(f, "note-food", x, w, "ok", "tick")
@@ -105,7 +105,7 @@ def fig_food(f):
     f.path(ell(x + 162, 363, 26, 18), "stomach", "ink", MID)
     for a_, b_ in ((282, 378), (334, 376), (308, 348)):
         tablet(f, x + a_, b_, 24)
-    f.text("antacids", x + w / 2, 428, T_MIN, "middle", maxw=300)
+    f.text("antacids", x + w / 2, 414, T_MIN, "middle", maxw=300)
     f.path(f"M{x + 22} 486H{x + w - 22}", None, "panel-line", MID)
     note(f, "note-tablets", x, w, "warn", "?")
 

@@ -69,9 +69,9 @@ def fig_mineral_loop(f):
     # 1 two small, uneven kidneys
     a, b = node(0)
     for sg in (-1, 1):
-        k = kidney_geom(a + sg * 34, b - 4, .98, sg < 0)
-        bumps = unary_union([Point(a + sg * 75, b + o).buffer(7) for o in (-30, -8, 16)])
-        k = smooth_geom(k.difference(bumps), 2)
+        k = kidney_geom(a + sg * 32, b - 8, .86, sg < 0)
+        bumps = unary_union([Point(a + sg * x, b + o).buffer(6) for x, o in ((58, -40), (68, -14), (64, 14))])      # weak kidneys get small and scarred
+        k = smooth_geom(k.difference(bumps), 2.4)
         f.path(k, "kidney", "ink", MAIN)
         f.path(k.buffer(-7).difference(k.buffer(-11)), "kidney-lit", None)
         f.path(limb([(a + sg * 22, b, 7), (a + sg * 14, b + 18, 5), (a + sg * 13, b + 58, 4)]).intersection(wins[0].buffer(-3)), "fat-lit", "ink", MID)
@@ -91,7 +91,7 @@ def fig_mineral_loop(f):
     # 4 bone that loses calcium and phosphate
     f.end()
     a, b = node(3)
-    bl = bone_long(a - 22, b, 124, rot=18)
+    bl = bone_long(a - 14, b - 4, 110, rot=18)
     f.path(bl, "bone-lit", "ink", MAIN)
     f.path(unary_union(cells(bl.buffer(-6), 11, 4, 1.4, 3)), "marrow", None)
     f.dots([p for p in poisson(bl.buffer(-1), 8, 2, 2.5)][::4], 2.4, "calcium-line")
@@ -106,9 +106,9 @@ def fig_mineral_loop(f):
     f.path(box(a - r, b - r, a + r, b - 22).intersection(w5), "dermis", None)
     f.path(box(a - r, b - r, a + r, b - 52).intersection(w5), "epidermis", "epidermis-deep", MID)
     f.path(f"M{a - 74} {b - 22}h148", None, "fat-line", MID)
-    artery_end(f, a - 20, b + 18, 35, .46, .5, tube=(34, -18), seed=5, cellsn=3)
-    f.calcium(lump(a + 42, b - 28, 20, 4, 5, 1.2, .9), 2.5, 7, MAIN, 3, shade=False)
-    f.calcium(lump(a + 38, b + 36, 12, 6, 5), 2.3, 6.5, MAIN, 3, shade=False)
+    artery_end(f, a - 13, b + 28, 41, .44, .5, tube=(36, -10), seed=5, cellsn=3)
+    f.calcium(lump(a - 14, b - 36, 14, 4, 5, 1.5, .8), 2.3, 6, MAIN, 3, shade=False)
+    f.calcium(lump(a + 46, b - 32, 13, 7, 5, 1.2, .8), 2.3, 6, MAIN, 3, shade=False)
     f.end()
     for p in X:
         f.path(Point(*p).buffer(R, 48), None, "frame", MAIN)

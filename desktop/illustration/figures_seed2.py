@@ -1,12 +1,15 @@
 """The first figures, continued: hand, parathyroid loop, body map, joint, kidney."""
 from .core import *
 from .parts import *
+from .parts_organs import tube
 from .pieces import *
 
 
 def fig_hand(f):
     g, F, fing, P = hand_geom(252, 392, 1.26)
-    g = g.intersection(box(0, 0, W, 660))
+    low = g.union(Polygon([P((-44, 150)), P((48, 150)), P((48, 400)), P((-45, 400))])).intersection(box(0, P((0, 36))[1], W, 900))
+    low = fillet(low.buffer(-20).buffer(20), 80).intersection(box(0, P((0, 74))[1], W, 660))      # a wrist without a corner
+    g = g.intersection(box(0, 0, W, P((0, 74))[1] + .1)).union(low)
     bumps = {"index": (F["index"][3], 19), "thumb": (F["thumb"][3], 19), "middle": (F["middle"][2], 22), "little": (F["little"][3], 17), "ring": (F["ring"][1], 21)}
     joint = ("middle", "ring")
     def across(k, i, half, off=0):
@@ -80,14 +83,20 @@ def fig_hand(f):
         f.path(bb, "bone", "ink", MID)
     f.path(unary_union(cells(bonep.buffer(-6), 13, 3, 1.8, 2.6)), "marrow", None)
     f.path(unary_union(cells(b2.buffer(-6).intersection(lens), 13, 4, 1.8, 2.6)), "marrow", None)
-    nail = limb([(mx + 16, my - 58, 3), (mx - 14, my - 65, 4.6), (mx - 58, my - 61, 5.5), (mx - 100, my - 40, 5), (mx - 124, my - 16, 3)])
+    # the nail grows out of a fold of skin, lies on its bed and ends just past the tip
+    nail = limb([(mx + 34, my - 44, 2.6), (mx + 6, my - 57, 4.4), (mx - 40, my - 63, 5), (mx - 84, my - 50, 5), (mx - 116, my - 26, 4.4), (mx - 134, my - 4, 3)]).difference(fatg)
+    f.path(nail.buffer(5).intersection(fin).difference(fatg), "blush", None)
     f.path(nail, "nail", "ink", MID)
+    fold = limb([(mx + 74, my - 60, 4.4), (mx + 30, my - 61, 5), (mx + 2, my - 66, 3.4)])
+    f.path(fold, "epidermis", None)
+    f.path(fold.exterior.intersection(box(mx - 20, my - 90, mx + 22, my - 30)), None, "ink", MID)
+    f.path(fin.exterior.intersection(lens).intersection(box(mx + 16, my - 90, mx + 90, my - 30)), None, "ink", MAIN)
     f.calcium(lump(mx - 52, my + 46, 34, 4, 6, 1.25, .82), 3, 9, HEAVY, 2)
     f.calcium(lump(mx + 32, my + 50, 21, 8, 6, 1.3, .9), 3, 9, HEAVY, 5)
     f.path(lens, None, "frame", HEAVY)
     # labels
     f.mark("nail", nail); f.mark("bone", bonep); f.mark("lump", lump(mx - 52, my + 46, 34, 4, 6, 1.25, .82)); f.mark("joint", Point(*bumps["middle"][0]).buffer(16))
-    f.label("lens", mx, 52, None, "middle", 360, bold=True, size=T_HEAD)
+    f.text("lens", mx, 52, T_HEAD, "middle", True, maxw=360, valign="middle")
     f.label("nail", 872, 176, (mx - 54, my - 62), "start", 84)
     f.label("bone", 872, 290, (mx + 62, my - 8), "start", 84)
     f.label("lump", mx - 6, 520, (mx - 46, my + 58), "middle", 400, side="top")
@@ -243,7 +252,7 @@ def joint(f, cx, cy, ca):
     up = blob([(-46, -300), (-46, -170), (-58, -130), (-92, -92), (-102, -56), (-88, -22), (-56, -11), (-22, -18), (0, -26), (22, -18), (56, -11), (88, -22), (102, -56), (92, -92), (58, -130), (46, -170), (46, -300)])
     lo = blob([(-48, 300), (-46, 170), (-56, 130), (-90, 96), (-103, 62), (-96, 26), (-60, 15), (-22, 19), (0, 10), (22, 19), (60, 15), (96, 26), (103, 62), (90, 96), (56, 130), (46, 170), (48, 300)])
     T = lambda g: affinity.translate(g, cx, cy)
-    win = box(cx - 180, 110, cx + 180, 548)
+    win = box(cx - 180, cy - 220, cx + 180, cy + 218)
     cart = [b.difference(affinity.translate(affinity.scale(b, 1.12, 1, origin=(0, 0)), 0, sg * 19)).intersection(box(-120, -60, 120, 62)) for b, sg in ((up, -1), (lo, 1))]
     cart = [max(polys(c.buffer(-1.5).buffer(3).buffer(-1.5)), key=lambda p: p.area) for c in cart]
     cap = blob([(-96, -120), (-122, -60), (-130, 0), (-122, 64), (-96, 122), (0, 130), (96, 122), (122, 64), (130, 0), (122, -60), (96, -120), (0, -128)])
@@ -267,23 +276,23 @@ def joint(f, cx, cy, ca):
             plates.append(T(g))
         f.calcium(T(lump(118, 58, 29, 5, 6, .85, 1.3)), 2.8, 8.5, HEAVY, 4, shade=False)
     out = {"bone": [T(b) for b in (up, lo)], "cartilage": [T(c) for c in cart], "fluid": [T(cap.buffer(-9).difference(up).difference(lo))], "ca": plates}
-    for y0, y1 in ((548, 500), (110, 158)):
+    for y0, y1 in ((cy + 218, cy + 170), (cy - 220, cy - 172)):
         f.path(box(cx - 60, min(y0, y1) - (4 if y0 < y1 else 0), cx + 60, max(y0, y1) + (4 if y0 > y1 else 0)), f.grad([(0, "bg", 1), (1, "bg", 0)], 0, y0, 0, y1), None)
     return out
 
 
 def fig_joint(f):
-    cy = 330
-    f.text("head-healthy", 180, 98, T_HEAD, "middle", True, maxw=300, valign="bottom")
-    f.text("head-calcium", 768, 98, T_HEAD, "middle", True, maxw=330, valign="bottom")
+    cy = 304
+    f.text("head-healthy", 180, 72, T_HEAD, "middle", True, maxw=300, valign="bottom")
+    f.text("head-calcium", 768, 72, T_HEAD, "middle", True, maxw=330, valign="bottom")
     A, B = joint(f, 180, cy, False), joint(f, 768, cy, True)
     f.mark("bone", *A["bone"], *B["bone"]); f.mark("fluid", *A["fluid"], *B["fluid"]); f.mark("ca-cartilage", *B["ca"]); f.mark("ca-near", place(lump(118, 58, 29, 5, 6, .85, 1.3), 768, cy))
     f.mark("cartilage", unary_union(A["cartilage"] + B["cartilage"]).difference(unary_union(B["ca"]).buffer(5)))
-    both(f, "bone", 474, 222, (236, 240), (712, 240), 150)
-    both(f, "cartilage", 474, 296, (256, 308), (688, 305), 190)
-    both(f, "fluid", 474, 384, (264, 334), (684, 334), 190)
-    f.label("ca-cartilage", 640, 590, (720, cy + 26), "middle", 190, side="top")
-    f.label("ca-near", 862, 590, (884, cy + 70), "middle", 170, side="top")
+    both(f, "bone", 474, 196, (236, 214), (712, 214), 150)
+    both(f, "cartilage", 474, 270, (256, 282), (688, 279), 190)
+    both(f, "fluid", 474, 358, (264, 308), (684, 308), 190)
+    f.label("ca-cartilage", 640, 572, (720, cy + 26), "middle", 190, side="top")
+    f.label("ca-near", 856, 572, (884, cy + 70), "middle", 170, side="top")
 
 
 def fig_kidney(f):
@@ -291,8 +300,10 @@ def fig_kidney(f):
     K = kidney_geom(cx, cy, s, True)
     hub = (cx + 66, cy + 4)
     # vessels and ureter leave at the hilum
-    f.path(limb([(cx + 20, cy - 30, 15), (cx + 130, cy - 52, 16), (cx + 230, cy - 62, 17)]).intersection(box(0, 0, cx + 214, 640)), "vein", "ink", MAIN)
-    f.path(limb([(cx + 20, cy - 6, 10), (cx + 130, cy - 10, 11), (cx + 230, cy - 14, 12)]).intersection(box(0, 0, cx + 214, 640)), "artery", "ink", MAIN)
+    for nodes, tok, deep in (([(cx + 20, cy - 30, 15), (cx + 130, cy - 52, 16), (cx + 214, cy - 60, 17)], "vein", "ink-soft"), ([(cx + 20, cy - 6, 10), (cx + 130, cy - 8, 11), (cx + 214, cy - 12, 12)], "artery", "artery-deep")):
+        g, cap = tube(nodes)
+        f.path(g, tok, "ink", MAIN)
+        f.path(cap, deep, "ink", MID)
     f.path(K, f.grad([(0, "kidney-lit"), (1, "kidney")], cx - 200, 0, cx + 90, 0), "ink", HEAVY)
     f.path(K.buffer(-9), None, "kidney-lit", MID)
     tips, pyr = [], []
@@ -322,7 +333,7 @@ def fig_kidney(f):
             x, y = at(k, w_)
             spots.append(lump(x, y, r, i * 3 + j))
             f.calcium(spots[-1], 2.3, 6.2, MAIN, i + j, shade=False)
-    stone = lump(hub[0] + 6, hub[1] + 12, 27, 8, 6, 1.1, .9)
+    stone = lump(hub[0] - 4, hub[1] + 14, 27, 8, 6, 1.1, .9)
     f.calcium(stone, 2.8, 8.5, HEAVY, 3)
     fade(f, hub[0] + 20, 590, 640, 90)
     f.mark("outer", K.difference(P)); f.mark("ureter", P); f.mark("vessels", box(cx + 150, cy - 80, cx + 214, cy))
@@ -330,9 +341,9 @@ def fig_kidney(f):
     f.label("outer", 186, 210, (cx - 178, cy - 50), "end", 170)
     f.label("spots", 186, 330, (spots[5].centroid.x - 11, spots[5].centroid.y), "end", 170, dot=False)
     f.label("inner", 186, 452, (tips[4][0](.86, 8)), "end", 170)
-    f.label("stone", 712, 360, (hub[0] + 26, hub[1] + 18), "start", 220)
-    f.label("ureter", 712, 470, (hub[0] + 64, hub[1] + 190), "start", 230)
-    f.label("vessels", 712, 232, [(cx + 196, cy - 14), (cx + 196, cy - 58)], "start", 200)
+    f.label("vessels", 712, 232, [(cx + 186, cy - 14), (cx + 186, cy - 58)], "start", 200)
+    f.label("stone", 712, 360, (hub[0] + 12, hub[1] + 18), "start", 220)
+    f.label("ureter", 712, 470, (hub[0] + 64, hub[1] + 190), "start", 220)
 
 
 SEED2 = {
