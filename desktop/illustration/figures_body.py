@@ -14,7 +14,7 @@ def fig_two_ways(f):
         f.text(f"way-{i + 1}", x + W_ / 2, 40, T_HEAD, "middle", True, maxw=W_ - 40)
         win = rrect(x + 24, 92, 164, 148, 18)
         cx, cy = x + 106, 166
-        ok, bad = tissue(f, win, cx, cy, 0 if i else 54, 38, 5)
+        ok, bad = tissue(f, win, cx, cy, 0 if i else 54, 38, 7)
         f.path(win, None, "ink", MAIN)
         px = x + 212
         f.path(f"M{px - 11} 166h22M{px} 155v22", None, "text", 5)
@@ -27,7 +27,7 @@ def fig_two_ways(f):
     f.arrow([(240, 348), (252, 440), (mx - R - 14, my + 6)], w=9, head=26)
     f.arrow([(720, 348), (708, 440), (mx + R + 14, my + 6)], w=9, head=26)
     g = lens(f, mx, my, R)
-    tissue(f, g, mx, my, 0, 42, 9)
+    tissue(f, g, mx, my, 0, 42, 31)
     dep = lump(mx, my, 74, 21, 7, 1.12, .92)
     f.calcium(dep, dot=3.4, gap=10.5, seed=4)
     lens_close(f, g)

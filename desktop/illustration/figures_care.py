@@ -3,7 +3,7 @@ from .core import *
 from .parts import *
 from .parts_care import *
 from .parts_glands import thyroid_front
-from .pieces import step_caption, between, fade, ca_ion
+from .pieces import step_caption, between, fade, ca_ion, small_calcium
 
 
 # ---------------------------------------------------------------- blood tests
@@ -102,7 +102,7 @@ def xray_hand(f, win, cx, cy, s):
         b = M(b).intersection(win)
         f.path(b, "film-bone", "film-line", MID)
     for i, q in enumerate(out):
-        f.calcium(q, 2.4, 6.4, MAIN, i, shade=False)
+        f.calcium(q, 1.9, 4.7, MAIN, i, shade=False)
     return out
 
 
@@ -135,7 +135,7 @@ def fig_tests_pictures(f):
     sc = rrect(x, y0 + 190, w, h - 190, 20).union(box(x, y0 + 190, x + w, y0 + 220))
     f.path(sc, "film", None)
     cx, ty = x + w / 2, y0 + 206
-    fan = Polygon([(cx - 52, ty), (cx - 24, ty + 8), (cx + 24, ty + 8), (cx + 52, ty)] + [(cx + 226 * math.sin(t), ty - 30 + 228 * math.cos(t)) for t in np.linspace(.56, -.56, 30)])
+    fan = Polygon([(cx + 104 * math.sin(t), ty - 88 + 104 * math.cos(t)) for t in np.linspace(-.56, .56, 16)] + [(cx + 288 * math.sin(t), ty - 88 + 288 * math.cos(t)) for t in np.linspace(.48, -.48, 30)])
     f.path(fan, "film-flesh", None)
     rnd = random.Random(4)
     seg = ""
@@ -176,20 +176,31 @@ def fig_tests_pictures(f):
     f.path(curve([(rx + 66, ry + 30), (rx + 94, ry + 44)]), None, "body-line", MID)
     f.path(box(x, y0 + 190, x + w, y0 + h - 22).union(rrect(x, y0 + 220, w, h - 220, 20)), "film", None)
     cx, cy = x + w / 2, y0 + 306
-    body = blob([(cx - 112, cy - 4), (cx - 96, cy - 52), (cx - 50, cy - 76), (cx, cy - 80), (cx + 50, cy - 76), (cx + 96, cy - 52), (cx + 112, cy - 4), (cx + 98, cy + 46), (cx + 44, cy + 72), (cx, cy + 66), (cx - 44, cy + 72), (cx - 98, cy + 46)])
-    f.path(body, "film-flesh", "film-bone", MAIN)
-    f.path(body.buffer(-15), "film", None)
-    for sg in (-1, 1):
-        f.path(blob([(cx + sg * 30, cy - 44), (cx + sg * 66, cy - 34), (cx + sg * 80, cy + 2), (cx + sg * 62, cy + 36), (cx + sg * 34, cy + 30), (cx + sg * 24, cy - 6)]), "film-flesh", "film-bone", FINE)
-    sp = unary_union([ell(cx, cy + 28, 17, 13), limb([(cx, cy + 38, 6), (cx, cy + 56, 4)]), limb([(cx - 14, cy + 36, 5), (cx - 28, cy + 44, 3)]), limb([(cx + 14, cy + 36, 5), (cx + 28, cy + 44, 3)])])
+    # a slice of the belly, seen from the feet: the liver is at the left of the picture
+    wall = blob([(cx - 116, cy - 2), (cx - 100, cy - 54), (cx - 52, cy - 82), (cx, cy - 86), (cx + 52, cy - 82), (cx + 100, cy - 54), (cx + 116, cy - 2), (cx + 102, cy + 48), (cx + 46, cy + 76), (cx, cy + 70), (cx - 46, cy + 76), (cx - 102, cy + 48)])
+    f.path(wall, "film-line", "film-bone", MAIN)
+    f.path(wall.buffer(-16), "film-flesh", None)      # muscle under the dark fat
+    deep = wall.buffer(-24)
+    f.path(deep, "film", None)
+    C = lambda g: g.intersection(deep.buffer(-2))
+    flesh = [C(blob([(cx - 92, cy + 18), (cx - 96, cy - 24), (cx - 64, cy - 58), (cx - 22, cy - 62), (cx + 2, cy - 44), (cx - 18, cy - 22), (cx - 44, cy - 8), (cx - 60, cy + 22), (cx - 78, cy + 34)]))]
+    flesh += [C(ell(cx + sg * 58, cy + 26, 15, 21, sg * -24)) for sg in (-1, 1)] + [C(ell(cx + sg * 28, cy + 44, 11, 14)) for sg in (-1, 1)]
+    flesh += [C(blob([(cx + a - r, cy + b), (cx + a, cy + b - r * .8), (cx + a + r, cy + b), (cx + a, cy + b + r * .8)])) for a, b, r in ((26, -44, 15), (56, -36, 15), (76, -10, 13), (44, -10, 14), (18, -20, 11))]
+    flesh += [ell(cx + 10, cy + 10, 8.5, 8.5), ell(cx - 12, cy + 10, 8, 6.5)]
+    for g in flesh:
+        f.path(g, "film-flesh", "film-bone", FINE)
+    for sg in (-1, 1):      # the hollow of each kidney
+        f.path(ell(cx + sg * 52, cy + 24, 4, 8, sg * -24), "film", None)
+    sp = unary_union([ell(cx, cy + 34, 18, 14), limb([(cx, cy + 46, 6), (cx, cy + 60, 4)]), limb([(cx - 14, cy + 44, 5), (cx - 28, cy + 52, 3)]), limb([(cx + 14, cy + 44, 5), (cx + 28, cy + 52, 3)])])
     f.path(smooth_geom(sp, 2), "film-bone", "film-line", MID)
-    sp = [lump(cx - 86, cy + 38, 12, 5), lump(cx + 62, cy - 58, 12, 8, sx=1.25), lump(cx + 96, cy + 22, 12, 9, sy=1.2)]
+    f.path(ell(cx, cy + 48, 4.6, 3.6), "film", None)
+    sp = [lump(cx - 92, cy + 44, 12, 5), lump(cx + 64, cy - 66, 12, 8, sx=1.25), lump(cx + 101, cy + 24, 12, 9, sy=1.2)]
     for i, q in enumerate(sp):
-        f.calcium(q, 2.3, 6, MAIN, i, shade=False)
+        small_calcium(f, q, i)
     f.path(f"M{n(x)} {n(y0 + 190)}h{n(w)}", None, "frame", HEAVY)
     f.path(win, None, "frame", HEAVY)
     f.mark("ct-spots", *sp)
-    f.label("ct-spots", x + w / 2, 558, (cx - 84, cy + 40), "middle", 260, side="top")
+    f.label("ct-spots", x + w / 2, 558, (cx - 90, cy + 46), "middle", 260, side="top")
 
 
 # ---------------------------------------------------------------- biopsy

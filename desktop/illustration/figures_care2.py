@@ -131,7 +131,7 @@ def fig_treatments(f):
 
 
 # ---------------------------------------------------------------- daily care
-LUMPS = (("index", 3, 25), ("ring", 2, 25), ("thumb", 3, 26))
+LUMPS = (("index", 3, 19), ("ring", 2, 19), ("thumb", 3, 20))
 
 
 def fig_skin_care(f):
@@ -197,7 +197,7 @@ def fig_skin_care(f):
     fin = limb([(fx, y + 330, 44), (fx, y + 190, 42), (fx, y + 130, 39), (fx, y + 104, 33)])
     fin = smooth_geom(fin.union(Point(fx, y + 112).buffer(35)), 4)
     clipped(f, fin, c, f.grad([(0, "epidermis-lit"), (1, "epidermis")], fx - 40, y + 70, fx + 40, y + 220))
-    f.path(Point(fx, y + 118).buffer(27), "blush", None)
+    f.path(Point(fx, y + 118).buffer(36).intersection(fin.buffer(-1.5)), f.grad([(0, "blush"), (.6, "blush", .9), (1, "blush", 0)], fx, y + 118, 36, 0, "radial"), None)
     f.calcium(lump(fx, y + 118, 23, 4, 6), 2.8, 7.5, MAIN, 2, shade=False)
     for k in (0, 9):
         f.path(qcurve((fx - 22, y + 176 + k), (fx, y + 181 + k), (fx + 22, y + 176 + k)), None, "epidermis-deep", MID)

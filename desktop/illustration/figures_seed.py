@@ -9,10 +9,12 @@ def fig_skin_calcinosis(f):
     f.text("head-healthy", 186, 112, T_HEAD, "middle", True, maxw=330, valign="bottom")
     f.text("head-lumps", 766, 112, T_HEAD, "middle", True, maxw=290, valign="bottom")
     A = Skin(40, 188, 270, 340, seed=4)
+    A.fine = True
     A.draw(f, hairs=(.24,), sweat=.78, top_hairs=[(.55, .5, 34), (.8, .7, 30)])
     A.outline(f)
     bx = 626
     B = Skin(bx, 188, 270, 340, seed=4, bumps=[(bx + 104, 42, 86), (bx + 216, 22, 50)])
+    B.fine = True
     B.draw(f, hairs=(), sweat=None, top_hairs=[])
     f.calcium(lump(bx + 106, 248, 58, 5, 7, 1.14, .84), seed=2)
     f.calcium(lump(bx + 215, 242, 29, 9, 6, 1.05, .86), seed=5)
@@ -101,6 +103,7 @@ def tissue_panel(f, x, y, w, h, harm, seed=8):
             f.path(f"M{n(a.x - 8)} {n(a.y - 6)}l6 4l-2 5l8 4", None, "ink", MID)
     else:
         f.path(unary_union(bad), "muscle", "ink-soft", FINE)
+        f.dots([(c.centroid.x, c.centroid.y) for c in bad if c.area > 900], 9, "artery-deep")
     return win, cx, cy
 
 
