@@ -201,6 +201,7 @@ def fig_metastatic(f):
     f.label("kidneys", 756, 370, pt(33, 250), "start", 190)
     f.label("skin", 756, 470, pt(114, 330), "start", 190)
     f.label("vessels", 290, 480, pt(-21, 312), "end", 240)
+    f.text("scale", 40, 588, T_MIN, fill="text-soft", maxw=250, valign="middle")
     f.path(rrect(24, 28, 268, 274, 20), "panel", "panel-line", MID)
     gauge(f, 158, 168, 104, .88)
     f.text("g-low", 76, 176, T_MIN, "middle", maxw=110)
@@ -235,6 +236,7 @@ def fig_normal(f):
     f.label("spongy", 268, 200, (x + 62, y - 196), "start", 170)
     f.label("hard-bone", 240, 330, (x + 26, 340), "start", 170)
     f.label("marrow", 240, 450, (x + 8, 430), "start", 180)
+    f.text("scale", 348, 596, T_MIN, "middle", fill="text-soft", maxw=236, valign="middle")
     # tooth
     tx = 636
     x0, x1 = tx - 152, tx + 152
