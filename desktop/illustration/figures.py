@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from illustration.canvas import Fig
+from illustration.figures_baby import BABY
 from illustration.figures_body import BODY
 from illustration.figures_care import CARE
 from illustration.figures_care2 import CARE2
@@ -25,4 +26,5 @@ FIGURES: dict[str, Callable[[Fig], None]] = {
     **CARE3,
     **NEW,
     **NEW2,
+    **BABY,
 }

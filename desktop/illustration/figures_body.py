@@ -3,7 +3,7 @@ from .core import *
 from .parts import *
 from .parts_body import *
 from .parts_care import hand_art
-from .pieces import step_caption, between, fade, both, ca_ion, badge
+from .pieces import step_caption, between, fade, both, ca_ion, badge, small_calcium
 
 
 # ---------------------------------------------------------------- 1
@@ -15,7 +15,7 @@ def fig_two_ways(f):
         f.text(f"way-{i + 1}", x + W_ / 2, 40, T_HEAD, "middle", True, maxw=W_ - 40)
         win = rrect(x + 24, 92, 164, 148, 18)
         cx, cy = x + 106, 166
-        ok, bad = tissue(f, win, cx, cy, 0 if i else 54, 38, 5)
+        ok, bad = tissue(f, win, cx, cy, 0 if i else 54, 38, 7)
         f.path(win, None, "ink", MAIN)
         px = x + 212
         f.path(f"M{px - 11} 166h22M{px} 155v22", None, "text", 5)
@@ -28,7 +28,7 @@ def fig_two_ways(f):
     f.arrow([(240, 348), (252, 440), (mx - R - 14, my + 6)], w=9, head=26)
     f.arrow([(720, 348), (708, 440), (mx + R + 14, my + 6)], w=9, head=26)
     g = lens(f, mx, my, R)
-    tissue(f, g, mx, my, 0, 42, 9)
+    tissue(f, g, mx, my, 0, 42, 31)
     dep = lump(mx, my, 74, 21, 7, 1.12, .92)
     f.calcium(dep, dot=3.4, gap=10.5, seed=4)
     lens_close(f, g)
@@ -60,7 +60,7 @@ def mini_joint(f, g, x, y, R):
         f.path(b, "bone", "ink", MID)
         f.path(unary_union(cells(b.buffer(-6), 13, 3, 2, 3)), "marrow", None)
     for i, (dx, dy) in enumerate(((-20, -3), (24, -3), (16, 14))):
-        f.calcium(lump(x + dx, y + dy, 8, i + 3, 5, 1.5, .75), 2.3, 5.5, MAIN, i, shade=False)
+        small_calcium(f, lump(x + dx, y + dy, 8, i + 3, 5, 1.5, .75), i)
     return up
 
 
@@ -97,8 +97,8 @@ def mini_lung(f, g, x, y, R):
     L = place(blob(LUNG_R), x + 32, y + 2, .42)
     f.path(L, "lung", "ink", MAIN)
     f.path(place(unary_union([curve([(-24, -46), (-60, -16), (-92, 44)]), curve([(-34, -44), (-60, -80)]), curve([(-58, -20), (-94, -30)]), curve([(-66, -6), (-54, 50)])]), x + 32, y + 2, .42), None, "ink-soft", MID)
-    f.calcium(lump(x + 5, y - 26, 9, 3), 2.3, 5.8, MAIN, 3, shade=False)
-    f.calcium(lump(x + 2, y + 28, 7.5, 8), 2.3, 5.4, MAIN, 4, shade=False)
+    small_calcium(f, lump(x + 5, y - 26, 9, 3), 3)
+    small_calcium(f, lump(x + 2, y + 28, 7.5, 8), 4)
     return L
 
 
@@ -107,7 +107,7 @@ def mini_kidney(f, g, x, y, R):
     f.path(K, "kidney", "ink", MAIN)
     f.path(K.buffer(-7).difference(K.buffer(-11)), "kidney-lit", None)
     for i, (dx, dy, r) in enumerate(((6, -18, 8), (12, 4, 9), (2, 22, 7))):
-        f.calcium(lump(x - 3 + dx, y + dy, r, i + 4), 2.3, 5.8, MAIN, i, shade=False)
+        small_calcium(f, lump(x - 3 + dx, y + dy, r, i + 4), i)
     return K
 
 
@@ -117,12 +117,15 @@ def mini_breast(f, g, x, y, R):
     f.path(b.exterior.intersection(g), None, "body-line", MAIN)
     f.path(place(unary_union([curve([(18, -40), (70, -18), (120, 6)]), curve([(14, 12), (66, 12), (118, 12)]), curve([(18, 70), (66, 46), (118, 18)])]), x - 40, y - 2, .5).intersection(b), None, "body-soft", MID)
     for i, (dx, dy, r) in enumerate(((-14, -12, 6.5), (4, 12, 6), (-22, 16, 5.6))):
-        f.calcium(lump(x + dx, y + dy, r, i + 4), 2.2, 5, 2.6, i, shade=False)
+        small_calcium(f, lump(x + dx, y + dy, r, i + 4), i)
     return b.intersection(g)
 
 
 def mini_brain(f, g, x, y, R):
-    return brain_section(f, x, y + 6, .36, mini=True)["brain"]
+    brain = brain_section(f, x, y + 6, .36, mini=True, deposits=False)["brain"]
+    for sg in (-1, 1):
+        small_calcium(f, lump(x + sg * 18.7, y + 6, 7.6, 3), 3 + sg)
+    return brain
 
 
 def fig_where(f):

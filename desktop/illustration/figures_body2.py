@@ -3,7 +3,7 @@ from .core import *
 from .parts import *
 from .parts_body import *
 from .parts_body2 import *
-from .pieces import fade
+from .pieces import fade, small_calcium
 
 
 # ---------------------------------------------------------------- 6
@@ -11,8 +11,8 @@ def fig_scleroderma(f):
     s = 1.26
     g, F, fin, raw = tight_hand(262, 396, s)
     tip = F["ring"][3]
-    lumps = {"ring": (tip[0] - 13, tip[1] + 10, 13), "index": (F["index"][2][0] - 6, F["index"][2][1] - 14, 13), "thumb": (F["thumb"][3][0] + 8, F["thumb"][3][1] + 2, 12)}
-    g = smooth_geom(g.union(unary_union([Point(a, b).buffer(r * 1.2) for a, b, r in lumps.values()])), 3).intersection(box(0, 0, W, 660))
+    lumps = {"ring": (tip[0] - 13, tip[1] + 10, 13), "index": (F["index"][2][0] - 6, F["index"][2][1] - 14, 13), "thumb": (F["thumb"][3][0] + 15, F["thumb"][3][1] + 17, 12)}
+    g = smooth_geom(g.union(unary_union([Point(a, b).buffer(r * 1.2) for a, b, r in lumps.values()])), 3).intersection(box(0, 0, W, 616))
     f.path(g, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 120, 120, 440, 640), "ink", MAIN)
     # white finger: pale from the middle joint to the tip
     m = F["middle"]
@@ -38,24 +38,29 @@ def fig_scleroderma(f):
         dep[k] = lump(a, b, r, i + 11, 5)
         f.calcium(dep[k], 2.4, 6, MAIN, i, shade=False)
     f.path(g, None, "ink", MAIN)
-    fade(f, 120, 596, 640, 300)
+    fade(f, 120, 566, 616, 300)
     # magnifier: fingertip with chalk
-    mx, my, R = 664, 190, 136
+    mx, my, R = 688, 142, 116
     a, b, r = lumps["ring"]
     L = lens_open(f, a, b, 27, mx, my, R)
-    fb = limb([(mx - 120, my + 190, 92), (mx - 46, my + 70, 82), (mx - 8, my - 6, 66), (mx + 6, my - 34, 58)])
+    fb = limb([(mx - 102, my + 162, 78), (mx - 40, my + 60, 70), (mx - 8, my - 2, 57), (mx + 2, my - 26, 50)])
+    fb = smooth_geom(fb.union(ell(mx + 14, my + 6, 50, 48)), 12)
     fbi = fb.intersection(L)
-    f.path(fbi, f.grad([(0, "epidermis-lit"), (1, "epidermis")], mx - 90, my - 60, mx + 80, my + 120), None)
+    f.path(fbi, f.grad([(0, "epidermis-lit"), (1, "epidermis")], mx - 76, my - 50, mx + 68, my + 102), None)
+    f.path(curve([(mx - 80, my + 76), (mx - 62, my + 32), (mx - 42, my - 10)]).intersection(L), None, "pale", 7)
+    f.path(ell(mx + 16, my + 4, 58, 54).intersection(fbi), f.grad([(0, "blush"), (.62, "blush", .9), (1, "blush", 0)], mx + 16, my + 4, 58, 0, "radial"), None)
+    # chalk under the skin shows through it; where the skin has opened, it comes out
+    under = lump(mx + 2, my + 10, 40, 11, 6, 1.04, .96)
+    f.path(under, "calcium", None, extra=' fill-opacity=".5"')
+    f.dots(poisson(under, 9.2, 4, 6), 2.6, "calcium-line")
+    f.path(blob([(mx - 4, my - 14), (mx + 14, my - 40), (mx + 48, my - 44), (mx + 62, my - 22), (mx + 46, my + 10), (mx + 18, my + 16)]).intersection(fbi), "sore", "sore-deep", MID)
     f.path(fb.exterior.intersection(L), None, "ink", MAIN)
-    f.path(curve([(mx - 92, my + 88), (mx - 70, my + 38), (mx - 44, my - 10)]).intersection(L), None, "pale", 8)
-    f.path(ell(mx + 10, my + 12, 66, 60, -20).intersection(fbi), "blush", None)
-    f.path(ell(mx + 46, my - 40, 30, 34, 42).intersection(fbi), "sore", None)
-    big = fillet(lump(mx - 2, my + 14, 50, 11, 6, 1.06, .96).union(limb([(mx + 20, my - 8, 26), (mx + 46, my - 38, 17), (mx + 62, my - 54, 17)])).union(lump(mx + 70, my - 62, 27, 4, 6, 1.1, .92)), 6)
-    f.calcium(big, 3, 9.2, HEAVY, 4)
+    big = fillet(unary_union([lump(mx + 26, my - 14, 24, 4, 6), lump(mx + 48, my - 30, 23, 9, 6), lump(mx + 68, my - 48, 17, 6, 5)]), 5)
+    f.calcium(big, 2.8, 8, MAIN, 4)
     crumbs = []
-    for i, (dx, dy, rr) in enumerate(((96, -28, 8.5), (84, -4, 6.5), (106, -8, 5.5), (110, -44, 5), (44, -98, 6.5))):
+    for i, (dx, dy, rr) in enumerate(((84, -22, 8), (74, -2, 6.5), (92, -4, 6), (104, -26, 5.5), (60, -76, 7))):
         c = lump(mx + dx, my + dy, rr, i + 5)
-        f.calcium(c, 2.3, 5.4, MAIN if rr > 6 else 2.4, i, shade=False)
+        small_calcium(f, c, i, 2.4)
         crumbs.append(c)
     lens_close(f, L)
     # elbow inset
@@ -66,18 +71,18 @@ def fig_scleroderma(f):
     arm = smooth_geom(arm.union(Point(px + 62, py + 128).buffer(25)), 5)
     ai = arm.intersection(pan)
     f.path(ai, f.grad([(0, "epidermis-lit"), (1, "epidermis")], px, py, px + pw, py + ph), None)
+    f.path(ell(px + 68, py + 124, 46, 42).intersection(ai), f.grad([(0, "blush"), (.5, "blush", .9), (1, "blush", 0)], px + 68, py + 124, 46, 0, "radial"), None)
     f.path(arm.exterior.intersection(pan), None, "ink", MAIN)
     f.path(unary_union([qcurve((px + 104, py + 76), (px + 96, py + 88), (px + 108, py + 96))]), None, "epidermis-deep", MID)
     el = [lump(px + 62, py + 130, 17, 4, 5, 1, 1.1), lump(px + 92, py + 136, 10, 6), lump(px + 48, py + 98, 9, 8)]
-    f.path(Point(px + 66, py + 128).buffer(32).intersection(ai), "blush", None)
     for i, e in enumerate(el):
-        f.calcium(e, 2.4, 6, MAIN, i, shade=False)
+        small_calcium(f, e, i, MAIN)
     f.path(pan, None, "panel-line", MID)
     f.mark("tight", fin["little"].union(g)); f.mark("white", pale); f.mark("lump", Point(a, b).buffer(r * 1.35), dep["index"]); f.mark("chalk", *crumbs, big); f.mark("elbow", *el)
     f.label("white", 250, 46, (m[2][0] + 2, m[2][1] - 4), "middle", 260, side="bottom")
     f.label("lump", 92, 132, (dep["index"].bounds[0] + 3, dep["index"].centroid.y), "middle", 140, side="bottom", dot=False)
     f.label("tight", 470, 560, (346, 462), "middle", 150, side="top")
-    f.label("chalk", 826, 90, (mx + 82, my - 62), "start", 120)
+    f.label("chalk", 826, 84, (mx + 66, my - 50), "start", 122)
     f.label("elbow", 800, 500, (el[1].bounds[2] - 3, el[1].centroid.y), "start", 150, dot=False)
 
 
@@ -114,7 +119,7 @@ def fig_tumoral(f):
     fade(f, cx - 240, 590, 640, 480)
     f.path(box(cx - 200, 0, cx + 200, 52), f.grad([(0, "bg", 1), (.3, "bg", 1), (1, "bg", 0)], 0, 0, 0, 52), None)
     # size hint: an orange at the same scale
-    ox, oy, r = 800, 470, 54
+    ox, oy, r = 800, 474, 42      # 8 cm, where the hip bones are 28 cm across
     f.path(Point(ox, oy).buffer(r, 48), f.grad([(0, "fat-lit"), (1, "fat")], ox - 30, oy - 40, ox + 40, oy + 44), "ink", MAIN)
     f.dots(poisson(Point(ox, oy).buffer(r), 13, 3, 8), 2.2, "fat-line")
     f.path(blob([(ox + 2, oy - r + 6), (ox + 12, oy - r - 12), (ox + 36, oy - r - 16), (ox + 26, oy - r + 2)]), "ok-fill", "ink", MID)

@@ -2,16 +2,13 @@
 from .core import *
 from .parts import *
 from .parts_care import *
-from .pieces import step_caption, between, fade, ca_ion
+from .parts_glands import thyroid_front
+from .pieces import step_caption, between, fade, ca_ion, small_calcium
 
 
 # ---------------------------------------------------------------- blood tests
 def gland_icon(f, cx, cy, s):
-    lobe = [(12, 24), (16, 2), (24, -30), (34, -54), (46, -60), (57, -44), (61, -8), (57, 28), (45, 54), (26, 56)]
-    th = fillet(unary_union([blob([(sg * a, b) for a, b in lobe]) for sg in (-1, 1)] + [limb([(-30, 26, 15), (0, 30, 12), (30, 26, 15)])]), 9)
-    f.path(place(th, cx, cy, s), "gland", "ink", MID)
-    for i, (a, b) in enumerate([(-44, -26), (44, -26), (-42, 30), (42, 30)]):
-        f.path(ell(cx + a * s, cy + b * s, 14 * s, 10.5 * s, -60 if i % 2 else 60), "gland-small", "ink", MID)
+    thyroid_front(f, cx, cy, s, MID)
 
 
 def kidney_icon(f, cx, cy, s):
@@ -28,23 +25,23 @@ def fig_tests_blood(f):
     f.path(g, None, "ink", MAIN)
     for c in ([(262, y - 44), (272, y - 8), (266, y + 40)], [(280, y - 28), (286, y), (282, y + 24)]):
         f.path(curve(c), None, "epidermis-deep", MID)
-    vein = limb([(300, y + 8, 3.4), (360, y - 4, 3.8), (430, y - 2, 3.4), (500, y - 8, 2.6), (560, y - 6, 1.2)]).union(limb([(390, y - 4, 2.6), (450, y + 16, 2.4), (510, y + 14, 1)]))
+    vein = limb([(196, y + 2, 2.2), (236, y + 6, 3.4), (300, y + 6, 3.8), (360, y - 4, 3.8), (430, y - 2, 3.4), (500, y - 8, 2.6), (560, y - 6, 1.2)]).union(limb([(390, y - 4, 2.6), (450, y + 16, 2.4), (510, y + 14, 1)]))
     f.path(smooth_geom(vein, .4), "vein-lit", None)
     band = g.intersection(box(128, 0, 172, 640)).buffer(5, join_style=2)
     f.path(band, "vein", "ink", MAIN)
     f.path(LineString([(143, y - 60), (143, y + 60)]).intersection(band.buffer(-5)), None, "vein-lit", MID)
     fade_side(f, 0, 74, 60, 330)
-    # butterfly needle and its thin line to the tube
-    line = spline_pts([(312, y + 8), (268, y + 12), (240, y + 52), (268, y + 92), (330, y + 96), (384, y + 88)], False)
+    # butterfly needle, pointing up the arm, and its thin line to the tube
+    line = spline_pts([(330, y + 2), (366, y + 2), (384, y + 22), (366, y + 42), (332, y + 52), (318, y + 74), (340, y + 89), (386, y + 88)], False)
     f.path(LineString(line), None, "ink", 8)
     f.path(LineString(line), None, "artery", 4)
-    f.path(LineString([(312, y + 8), (346, y + 2)]), None, "ink", MAIN)
-    wing = [affinity.rotate(rrect(296, y + 7 + (0 if sg > 0 else -30), 24, 30, 7), -12, origin=(308, y + 8)) for sg in (-1, 1)]
+    f.path(LineString([(322, y + 2), (288, y + 6)]), None, "ink", MAIN)
+    wing = [affinity.rotate(rrect(314, y + (4 if sg > 0 else -30), 24, 30, 7), 6, origin=(326, y + 2)) for sg in (-1, 1)]
     f.path(unary_union(wing), "cloth", "ink", MID)
-    f.path(limb([(296, y + 11, 5), (318, y + 6, 5)]), "cloth-lit", "ink", MID)
+    f.path(limb([(316, y + 3, 4.4), (340, y + 2, 5)]), "cloth-lit", "ink", MID)
     tube = blood_tube(f, 382, y + 88, 38, 178, -90, .80)
     f.mark("needle", *wing); f.mark("tube", tube)
-    f.label("needle", 330, 62, (312, y - 12), "middle", 260, side="bottom")
+    f.label("needle", 330, 62, (327, y - 15), "middle", 260, side="bottom")
     f.label("tube", 628, y + 92, (556, y + 88), "start", 240)
     # what the lab looks for
     f.path(rrect(24, 394, 912, 220, 20), "panel", "panel-line", MID)
@@ -55,10 +52,8 @@ def fig_tests_blood(f):
         f.path(Point(x, cy).buffer(58), "bg", "panel-line", MID)
     for a, b in ((-20, -16), (14, -24), (26, 10), (-6, 20), (-32, 16), (0, -2)):
         ca_ion(f, xs[0] + a, cy + b, 10)
-    for a, b in ((-17, -15), (20, 4), (-12, 25)):     # phosphate: one ball with four round it
-        for u, v in ((-13, 0), (13, 0), (0, -13), (0, 13)):
-            f.path(Point(xs[1] + a + u * .8, cy + b + v * .8).buffer(6.5), "vein-lit", "ink", FINE)
-        f.path(Point(xs[1] + a, cy + b).buffer(8), "gland-small", "ink", MID)
+    for a, b in ((-22, -18), (10, -26), (26, 6), (-6, 6), (-30, 20), (6, 30)):     # phosphate: the blue square it is in every figure
+        f.path(rrect(xs[1] + a - 9, cy + b - 9, 18, 18, 4.5), "vein", "ink", MID)
     gland_icon(f, xs[2], cy + 2, .62)
     x = xs[3]
     f.path("".join(f"M{n(x + 27 * math.cos(a))} {n(cy + 27 * math.sin(a))}L{n(x + 40 * math.cos(a))} {n(cy + 40 * math.sin(a))}" for a in np.linspace(0, 2 * math.pi, 12, endpoint=False)), None, "ink", 8)
@@ -107,7 +102,7 @@ def xray_hand(f, win, cx, cy, s):
         b = M(b).intersection(win)
         f.path(b, "film-bone", "film-line", MID)
     for i, q in enumerate(out):
-        f.calcium(q, 2.4, 6.4, MAIN, i, shade=False)
+        f.calcium(q, 1.9, 4.7, MAIN, i, shade=False)
     return out
 
 
@@ -140,7 +135,7 @@ def fig_tests_pictures(f):
     sc = rrect(x, y0 + 190, w, h - 190, 20).union(box(x, y0 + 190, x + w, y0 + 220))
     f.path(sc, "film", None)
     cx, ty = x + w / 2, y0 + 206
-    fan = Polygon([(cx - 52, ty), (cx - 24, ty + 8), (cx + 24, ty + 8), (cx + 52, ty)] + [(cx + 226 * math.sin(t), ty - 30 + 228 * math.cos(t)) for t in np.linspace(.56, -.56, 30)])
+    fan = Polygon([(cx + 104 * math.sin(t), ty - 88 + 104 * math.cos(t)) for t in np.linspace(-.56, .56, 16)] + [(cx + 288 * math.sin(t), ty - 88 + 288 * math.cos(t)) for t in np.linspace(.48, -.48, 30)])
     f.path(fan, "film-flesh", None)
     rnd = random.Random(4)
     seg = ""
@@ -181,20 +176,31 @@ def fig_tests_pictures(f):
     f.path(curve([(rx + 66, ry + 30), (rx + 94, ry + 44)]), None, "body-line", MID)
     f.path(box(x, y0 + 190, x + w, y0 + h - 22).union(rrect(x, y0 + 220, w, h - 220, 20)), "film", None)
     cx, cy = x + w / 2, y0 + 306
-    body = blob([(cx - 112, cy - 4), (cx - 96, cy - 52), (cx - 50, cy - 76), (cx, cy - 80), (cx + 50, cy - 76), (cx + 96, cy - 52), (cx + 112, cy - 4), (cx + 98, cy + 46), (cx + 44, cy + 72), (cx, cy + 66), (cx - 44, cy + 72), (cx - 98, cy + 46)])
-    f.path(body, "film-flesh", "film-bone", MAIN)
-    f.path(body.buffer(-15), "film", None)
-    for sg in (-1, 1):
-        f.path(blob([(cx + sg * 30, cy - 44), (cx + sg * 66, cy - 34), (cx + sg * 80, cy + 2), (cx + sg * 62, cy + 36), (cx + sg * 34, cy + 30), (cx + sg * 24, cy - 6)]), "film-flesh", "film-bone", FINE)
-    sp = unary_union([ell(cx, cy + 28, 17, 13), limb([(cx, cy + 38, 6), (cx, cy + 56, 4)]), limb([(cx - 14, cy + 36, 5), (cx - 28, cy + 44, 3)]), limb([(cx + 14, cy + 36, 5), (cx + 28, cy + 44, 3)])])
+    # a slice of the belly, seen from the feet: the liver is at the left of the picture
+    wall = blob([(cx - 116, cy - 2), (cx - 100, cy - 54), (cx - 52, cy - 82), (cx, cy - 86), (cx + 52, cy - 82), (cx + 100, cy - 54), (cx + 116, cy - 2), (cx + 102, cy + 48), (cx + 46, cy + 76), (cx, cy + 70), (cx - 46, cy + 76), (cx - 102, cy + 48)])
+    f.path(wall, "film-line", "film-bone", MAIN)
+    f.path(wall.buffer(-16), "film-flesh", None)      # muscle under the dark fat
+    deep = wall.buffer(-24)
+    f.path(deep, "film", None)
+    C = lambda g: g.intersection(deep.buffer(-2))
+    flesh = [C(blob([(cx - 92, cy + 18), (cx - 96, cy - 24), (cx - 64, cy - 58), (cx - 22, cy - 62), (cx + 2, cy - 44), (cx - 18, cy - 22), (cx - 44, cy - 8), (cx - 60, cy + 22), (cx - 78, cy + 34)]))]
+    flesh += [C(ell(cx + sg * 58, cy + 26, 15, 21, sg * -24)) for sg in (-1, 1)] + [C(ell(cx + sg * 28, cy + 44, 11, 14)) for sg in (-1, 1)]
+    flesh += [C(blob([(cx + a - r, cy + b), (cx + a, cy + b - r * .8), (cx + a + r, cy + b), (cx + a, cy + b + r * .8)])) for a, b, r in ((26, -44, 15), (56, -36, 15), (76, -10, 13), (44, -10, 14), (18, -20, 11))]
+    flesh += [ell(cx + 10, cy + 10, 8.5, 8.5), ell(cx - 12, cy + 10, 8, 6.5)]
+    for g in flesh:
+        f.path(g, "film-flesh", "film-bone", FINE)
+    for sg in (-1, 1):      # the hollow of each kidney
+        f.path(ell(cx + sg * 52, cy + 24, 4, 8, sg * -24), "film", None)
+    sp = unary_union([ell(cx, cy + 34, 18, 14), limb([(cx, cy + 46, 6), (cx, cy + 60, 4)]), limb([(cx - 14, cy + 44, 5), (cx - 28, cy + 52, 3)]), limb([(cx + 14, cy + 44, 5), (cx + 28, cy + 52, 3)])])
     f.path(smooth_geom(sp, 2), "film-bone", "film-line", MID)
-    sp = [lump(cx - 86, cy + 38, 12, 5), lump(cx + 62, cy - 58, 12, 8, sx=1.25), lump(cx + 96, cy + 22, 12, 9, sy=1.2)]
+    f.path(ell(cx, cy + 48, 4.6, 3.6), "film", None)
+    sp = [lump(cx - 92, cy + 44, 12, 5), lump(cx + 64, cy - 66, 12, 8, sx=1.25), lump(cx + 101, cy + 24, 12, 9, sy=1.2)]
     for i, q in enumerate(sp):
-        f.calcium(q, 2.3, 6, MAIN, i, shade=False)
+        small_calcium(f, q, i)
     f.path(f"M{n(x)} {n(y0 + 190)}h{n(w)}", None, "frame", HEAVY)
     f.path(win, None, "frame", HEAVY)
     f.mark("ct-spots", *sp)
-    f.label("ct-spots", x + w / 2, 558, (cx - 84, cy + 40), "middle", 260, side="top")
+    f.label("ct-spots", x + w / 2, 558, (cx - 90, cy + 46), "middle", 260, side="top")
 
 
 # ---------------------------------------------------------------- biopsy

@@ -59,22 +59,31 @@ def fig_treatments(f):
     x, y = P[0]
     calendar(f, x + 26, y + 86, 150, 158)
     clip = rrect(x, y, w, h, 20).buffer(-1.5)
-    c = x + 274
-    fin = limb([(c - 8, y + 330, 50), (c - 4, y + 230, 46), (c, y + 170, 42), (c + 2, y + 146, 36)])
-    bump = (c - 32, y + 160)
-    fin = smooth_geom(fin.union(Point(*bump).buffer(25)), 5)
-    clipped(f, fin, clip, f.grad([(0, "epidermis-lit"), (1, "epidermis")], c - 50, y + 100, c + 50, y + 300))
+    c, lx, ly, r = x + 274, x + 266, y + 152, 64
+    glass = Point(lx, ly).buffer(r, 48)
+
+    def finger(k):      # the finger behind the glass at size k about the glass's middle
+        z = lambda g: affinity.scale(g, k, k, origin=(lx, ly))
+        g = limb([(c - 10, y + 400, 48), (c - 8, y + 230, 46), (c - 2, y + 176, 43), (c, y + 148, 37)])
+        return z(smooth_geom(g.union(Point(c - 34, y + 164).buffer(25)), 5)), z
+    for k, cut in ((.6, clip.difference(glass)), (1, glass)):
+        fin, z = finger(k)
+        if k == 1:
+            f.path(glass, "fluid", None)
+        clipped(f, fin, cut, f.grad([(0, "epidermis-lit"), (1, "epidermis")], c - 50, y + 100, c + 50, y + 300))
+    for k in (0, 9):
+        f.path(z(qcurve((c - 28, y + 204 + k), (c - 2, y + 210 + k), (c + 24, y + 203 + k))).intersection(glass), None, "epidermis-deep", MID)
+        f.path(qcurve((c - 22, y + 238 + k * .7), (c - 11, y + 241 + k * .7), (c, y + 238 + k * .7)), None, "epidermis-deep", MID)
     f.path(box(c - 62, y + h - 46, c + 52, y + h - .5), f.grad([(0, "panel", 0), (1, "panel", 1)], 0, y + h - 46, 0, y + h - 8), None)
     f.path(clip.buffer(1.5), None, "panel-line", MID)
-    f.path(rrect(c - 8, y + 120, 37, 44, 14), "nail", "epidermis-deep", MID)
-    for k in (0, 9):
-        f.path(qcurve((c - 26, y + 222 + k), (c - 2, y + 228 + k), (c + 22, y + 221 + k)), None, "epidermis-deep", MID)
-    f.path(Point(*bump).buffer(22), "blush", None)
-    lp = lump(*bump, 21, 4, 6)
+    f.path(rrect(c - 9, y + 121, 37, 44, 14), "nail", "epidermis-deep", MID)
+    bump = (c - 34, y + 166)
+    f.path(Point(*bump).buffer(23).intersection(fin), "blush", None)
+    lp = lump(*bump, 20, 4, 6)
     f.calcium(lp, 2.6, 7, MAIN, 2, shade=False)
-    hand_lens(f, c - 8, y + 152, 62, 38)
+    hand_lens(f, lx, ly, r, 38)
     f.mark("lump", lp)
-    f.label("lump", x + 428, y + 108, (bump[0] + 5, bump[1] - 4), "end", 84, side="left")
+    f.label("lump", x + 432, y + 92, (bump[0] + 6, bump[1] - 4), "end", 104, side="left")
     # cause: medicine acts on kidney and glands
     x, y = P[1]
     pill_bottle(f, x + 36, y + 96, 92, 144)
@@ -92,8 +101,10 @@ def fig_treatments(f):
                        blob([(x + 306, y + 140), (x + 338, y + 142), (x + 362, y + 118), (x + 388, y + 84), (x + 408, y + 84), (x + 414, y + 104), (x + 404, y + 150), (x + 392, y + 190), (x + 372, y + 212), (x + 344, y + 214), (x + 312, y + 204)])])
     leg = fillet(smooth_geom(leg, 3), 12)
     clipped(f, leg, win, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 0, y + 90, 0, y + 230))
-    f.path(ell(x + 330, y + 178, 13, 15), None, "epidermis-deep", MID)
-    f.path(qcurve((x + 394, y + 92), (x + 398, y + 98), (x + 396, y + 104)), None, "epidermis-deep", MID)
+    f.path(LineString(arc_pts(x + 330, y + 180, 12, 150, 320)), None, "epidermis-deep", MID)
+    f.path(qcurve((x + 350, y + 206), (x + 372, y + 200), (x + 386, y + 178)), None, "epidermis-deep", MID)     # heel pad
+    f.path(limb([(x + 391, y + 91, 4), (x + 396, y + 86, 4.6)]), "nail", "epidermis-deep", MID)
+    f.path(qcurve((x + 384, y + 108), (x + 396, y + 110), (x + 404, y + 120)), None, "epidermis-deep", MID)
     f.path(box(x + 1.5, y + 70, x + 60, y + 250), f.grad([(0, "panel", 1), (1, "panel", 0)], x + 2, 0, x + 58, 0), None)
     f.path(win.buffer(1.5), None, "panel-line", MID)
     d = dressing(f, mover(x + 152, y + 163, 1, 3), 132, 84)
@@ -120,7 +131,7 @@ def fig_treatments(f):
 
 
 # ---------------------------------------------------------------- daily care
-LUMPS = (("index", 3, 25), ("ring", 2, 25), ("thumb", 3, 26))
+LUMPS = (("index", 3, 19), ("ring", 2, 19), ("thumb", 3, 20))
 
 
 def fig_skin_care(f):
@@ -186,7 +197,7 @@ def fig_skin_care(f):
     fin = limb([(fx, y + 330, 44), (fx, y + 190, 42), (fx, y + 130, 39), (fx, y + 104, 33)])
     fin = smooth_geom(fin.union(Point(fx, y + 112).buffer(35)), 4)
     clipped(f, fin, c, f.grad([(0, "epidermis-lit"), (1, "epidermis")], fx - 40, y + 70, fx + 40, y + 220))
-    f.path(Point(fx, y + 118).buffer(27), "blush", None)
+    f.path(Point(fx, y + 118).buffer(36).intersection(fin.buffer(-1.5)), f.grad([(0, "blush"), (.6, "blush", .9), (1, "blush", 0)], fx, y + 118, 36, 0, "radial"), None)
     f.calcium(lump(fx, y + 118, 23, 4, 6), 2.8, 7.5, MAIN, 2, shade=False)
     for k in (0, 9):
         f.path(qcurve((fx - 22, y + 176 + k), (fx, y + 181 + k), (fx + 22, y + 176 + k)), None, "epidermis-deep", MID)

@@ -217,9 +217,14 @@ def drip_bag(f, x, y):
 # ---------------------------------------------------------------- too many supplements
 def gut(f, cx, cy, s=1.0):
     M = mover(cx, cy, s)
-    colon = limb([(-52, 50, 13), (-56, 10, 14), (-54, -34, 14), (-28, -46, 13), (0, -40, 12), (28, -46, 13), (54, -36, 13), (57, 8, 13), (50, 46, 12), (22, 62, 11), (4, 68, 10), (2, 86, 9)])
-    notch = unary_union([Point(*p).buffer(4) for p in [(-72, -6), (-72, 28), (-40, -8), (-40, 28), (-36, -62), (-8, -54), (18, -58), (-14, -28), (14, -28), (72, -14), (72, 22), (43, -10), (43, 24)]])
-    f.path(smooth_geom(M(colon).difference(M(notch)), 2.5), "stomach", "ink", MAIN)
+    way = spline_pts([(-52, 56), (-56, 10), (-54, -34), (-28, -48), (0, -41), (28, -48), (54, -36), (57, 8), (50, 46), (24, 62), (4, 66), (2, 82)], False, 2)
+    line = LineString(way)
+    step = 15.5      # the pouches of the large bowel; the last part is plain
+    beads = [line.interpolate(d).buffer(12.6 - 3 * d / line.length) for d in np.arange(0, line.length - 30, step)]
+    colon = smooth_geom(unary_union([line.buffer(9.4, cap_style=1)] + beads), 1.6)
+    f.path(M(colon), "stomach", "ink", MAIN)
+    band = LineString([p for p in line.coords if p[1] < 58])
+    f.path(M(band), None, "bone-line", MID)
     co = spline_pts([(-36, -14), (-10, -22), (18, -18), (30, -10), (20, 0), (-6, -2), (-28, 4), (-32, 16), (-12, 20), (16, 16), (30, 24), (20, 36), (-4, 34), (-26, 38), (-28, 50), (-8, 52)], False)
     c = M(LineString(co))
     f.path(c, None, "ink", 17 * s); f.path(c, None, "gum", 17 * s - 5)
@@ -289,11 +294,12 @@ def fig_nodules(f):
     f.path(unary_union(seg), None, "epidermis-deep", FINE)
     tops = []
     for i, (a, b, r) in enumerate(N):
-        f.path(ell(a + 4, b + 5, r + 5, r + 4), "epidermis-deep", None, extra=' fill-opacity=".5"')
+        f.path(ell(a + 3, b + 4, r + 9, r + 8), f.grad([(0, "epidermis-deep"), (.72, "epidermis-deep", .8), (1, "epidermis-deep", 0)], a + 3, b + 4, r + 9, 0, "radial"), None)
         g = ell(a, b, r, r * .96)
         tops.append(g)
-        f.path(g, f.grad([(0, "calcium"), (.45, "calcium"), (.72, "pad"), (1, "epidermis-lit")], a - r * .08, b - r * .1, r * 1.02, 0, "radial"), "epidermis-deep", MAIN)
-        f.dots(poisson(g, 8.5, i + 2, r * .3), 2.5, "calcium-line")
+        f.path(g, f.grad([(0, "epidermis-lit"), (1, "epidermis")], a - r, b - r, a + r, b + r), "epidermis-deep", FINE)
+        f.path(g, f.grad([(0, "calcium", .95), (.42, "calcium", .8), (.8, "calcium", .25), (1, "calcium", 0)], a - r * .1, b - r * .12, r, 0, "radial"), None)
+        f.dots(poisson(affinity.translate(g, -r * .1, -r * .12), 8.5 if r > 26 else 6.4, i + 2, r * .42), 2.3 if r > 26 else 2, "calcium-line")
     y = N[0][1] + 4
     f.path(f"M{cx - R + 8} {y}H{cx + R - 8}", None, "leader", MID, dash="9 7")
     lens_rim(f, lens)
@@ -301,6 +307,7 @@ def fig_nodules(f):
     bx, Y = 560, 216
     bumps = [(bx + 72, 26, 56), (bx + 172, 38, 66), (bx + 268, 22, 48)]
     K = Skin(bx, Y, 320, 284, dx=34, dy=28, epi=19, derm=.62, bumps=bumps, seed=4)
+    K.fine = True
     K.draw(f, hairs=(), sweat=None, top_hairs=[])
     ca = [lump(bx + 72, Y + 36, 38, 5, 6, 1.1, .82), lump(bx + 172, Y + 38, 48, 9, 7, 1.08, .84), lump(bx + 268, Y + 34, 31, 7, 6, 1.1, .84), lump(bx + 116, Y + 106, 17, 3, 5, 1.1, .9)]
     for i, q in enumerate(ca):

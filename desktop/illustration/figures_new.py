@@ -228,8 +228,8 @@ def fig_lump_size(f):
     x0, c = x + 60, win.buffer(-1.5)
     mid, half = x0 + 3.1 * CM, 3.1 * CM
     up = [(px, base - 66 - 92 * max(0, 1 - ((px - mid) / half) ** 2) ** .72) for px in np.arange(x0, x0 + 6.2 * CM + 1, 3)]
-    arm = Polygon([(x - 20, base - 60), (x0 - 14, base - 66)] + up + [(x0 + 6.2 * CM + 14, base - 66), (x + w + 20, base - 60), (x + w + 20, base - 4), (x - 20, base - 4)]).buffer(7).buffer(-14).buffer(7)
-    clipped(f, arm, c, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 0, base - 150, 0, base))
+    arm = Polygon([(x - 20, base - 60), (x0 - 14, base - 66)] + up + [(x0 + 6.2 * CM + 14, base - 66), (x + w + 20, base - 60), (x + w + 20, base + 160), (x - 20, base + 160)]).buffer(7).buffer(-14).buffer(7)
+    clipped(f, arm, c, f.grad([(0, "epidermis-lit"), (1, "epidermis")], 0, base - 150, 0, base + 100))
     f.path(qcurve((mid - 96, base - 92), (mid - 84, base - 128), (mid - 34, base - 142)).intersection(c), None, "epidermis-deep", MID)
     f.path(unary_union([qcurve((x0 - 26, base - 34), (x0 - 8, base - 30), (x0 + 12, base - 34)), qcurve((mid + 60, base - 30), (mid + 84, base - 26), (mid + 112, base - 31))]), None, "epidermis-deep", MID)
     for q in (x0, x0 + 6.2 * CM):
@@ -247,7 +247,7 @@ def fig_lump_size(f):
 def hand_lens_icon(f, cx, cy):
     """Reading glass over a bump: to look closely."""
     f.path(limb([(cx + 20, cy + 24, 5), (cx + 40, cy + 46, 7)]), "bottle", "ink", MID)
-    f.path(Point(cx - 4, cy).buffer(32, 32), "bg", "ink", HEAVY)
+    f.path(Point(cx - 4, cy).buffer(32, 32), "fluid", "frame", HEAVY)
     f.path(Polygon([(cx - 28, cy + 12)] + [(cx - 28 + k * 4, cy + 12 - 22 * math.sin(math.pi * k / 12)) for k in range(13)] + [(cx + 20, cy + 12), (cx + 18, cy + 19), (cx - 26, cy + 19)]), "epidermis", "ink", MID)
 
 

@@ -3,7 +3,7 @@ from .core import *
 from .parts import *
 from .parts_care import *
 from .parts_organs import locator
-from .pieces import step_caption, between, badge, fade
+from .pieces import step_caption, between, badge, fade, small_calcium
 from .figures_care2 import panel, dressing, hand_lens
 from .figures_organs2 import ion
 
@@ -116,18 +116,17 @@ def leaky_finger(f, x, y, c, red=False, chalk=True):
     fin = limb([(x, y + 330, 62), (x, y + 110, 58), (x, y + 40, 55), (x + 2, y + 2, 45)])
     fin = smooth_geom(fin.union(Point(x - 46, y + 22).buffer(31)), 6)
     clipped(f, fin, c, f.grad([(0, "epidermis-lit"), (1, "epidermis")], x - 60, y - 40, x + 60, y + 170))
-    f.path(rrect(x - 16, y - 32, 56, 66, 22), "nail", "epidermis-deep", MID)
     for k in (0, 11):
         f.path(qcurve((x - 34, y + 108 + k), (x, y + 115 + k), (x + 36, y + 107 + k)).intersection(c), None, "epidermis-deep", MID)
     spot = Point(x - 46, y + 22)
-    f.path(spot.buffer(40 if red else 27).intersection(fin), "sore" if red else "blush", None)
-    if red:
-        f.path(spot.buffer(27), "blush", None)
+    r = 58 if red else 34
+    f.path(spot.buffer(r).intersection(fin.buffer(-1.5)), f.grad([(0, "sore"), (.55, "sore", .9), (1, "sore", 0)] if red else [(0, "blush"), (.6, "blush", .9), (1, "blush", 0)], x - 46, y + 22, r, 0, "radial"), None)
+    f.path(rrect(x - 16, y - 32, 56, 66, 22), "nail", "epidermis-deep", MID)
     q = lump(x - 47, y + 22, 23, 4, 6)
     f.calcium(q, 2.7, 7.4, MAIN, 2, shade=False)
     if chalk:
         for i, (a, b, r) in enumerate(((-84, 6, 8), (-90, 30, 6.4), (-102, 14, 5))):
-            f.calcium(lump(x + a, y + b, r, i + 5), 2.2, 5, 2.4, i, shade=False)
+            small_calcium(f, lump(x + a, y + b, r, i + 5), i, 2.4)
     return fin
 
 
@@ -157,19 +156,22 @@ def fig_leaks(f):
                 f.path(Point(x + a, y + b).buffer(r), "cloth-lit", "water-line", MID)
                 f.path(qcurve((x + a - r * .5, y + b - r * .1), (x + a - r * .4, y + b - r * .5), (x + a, y + b - r * .55), 6), None, "water-line", FINE)
         elif i == 1:    # the lump is rinsed
-            tap(f, x + 66, y + 2, y + 138)
-            leaky_finger(f, x + 236, y + 112, c)
-            f.path(blob([(x + 176, y + 104), (x + 194, y + 96), (x + 216, y + 104), (x + 204, y + 140), (x + 196, y + 190), (x + 186, y + h - 3), (x + 152, y + h - 3), (x + 166, y + 170)]), "water", None, extra=' fill-opacity=".72"')
-            f.path("".join(f"M{n(x + a)} {n(y + 128)}L{n(x + b)} {n(y + 232)}" for a, b in ((178, 162), (190, 174))), None, "water-line", MID)
-            for a, b in ((128, 214), (118, 180), (222, 78), (140, 148)):
+            tap(f, x + 66, y + 2, y + 118)
+            leaky_finger(f, x + 236, y + 112, c, chalk=False)
+            sheet = unary_union([Polygon([(x + 181, y + 100), (x + 207, y + 100), (x + 214, y + 116), (x + 216, y + 140), (x + 206, y + 160), (x + 178, y + 166), (x + 162, y + 150), (x + 163, y + 122), (x + 174, y + 112)]).buffer(3),
+                                 Polygon([(x + 160, y + 140), (x + 196, y + 156), (x + 188, y + 190), (x + 186, y + h - 3), (x + 156, y + h - 3), (x + 157, y + 180)])])
+            sheet = smooth_geom(sheet, 5).intersection(box(x, y + 98, x + w, y + h - 2))
+            f.path(sheet, "water", None, extra=' fill-opacity=".5"')
+            f.path(unary_union([qcurve((x + 176, y + 120), (x + 166, y + 136), (x + 174, y + 156)), LineString([(x + 165, y + 186), (x + 165, y + 236)]), LineString([(x + 178, y + 176), (x + 178, y + 228)])]), None, "water-line", MID)
+            for k, (a, b, r) in enumerate(((172, 176, 6.5), (163, 204, 6), (177, 218, 5.5))):      # bits of chalk go with the water
+                small_calcium(f, lump(x + a, y + b, r, k + 5), k, 2.4)
+            for a, b in ((146, 122), (136, 158), (144, 196)):
                 f.path(drop(x + a, y + b, 6.5), "water", "water-line", MID)
         elif i == 2:    # a clean dressing
             leaky_finger(f, x + 222, y + 92, c, chalk=False)
             M = mover(x + 208, y + 118, 1, -8)
             d = dressing(f, M, 158, 84)
             f.mark("cover", d)
-            for a in (-1, 1):
-                f.arrow([(x + 208 + a * 150, y + 116 - a * 20), (x + 208 + a * 104, y + 116 - a * 14)], w=6, head=16)
         else:           # what to watch for
             leaky_finger(f, x + 128, y + 92, c, red=True, chalk=False)
             steam(f, x + 70, y + 62, 40, 3, 22, "warn", 5)
@@ -191,14 +193,14 @@ def phosphates(f, region, gap, seed, r=8.5):
     return pts
 
 
-def blood_pipe(f, x, y0, y1, gap, seed):
+def blood_pipe(f, x, y0, y1, gap, seed, keep=None):
     """Upright vessel with phosphate in it."""
     f.path(box(x - 30, y0, x + 30, y1).buffer(4), "artery", "ink", MAIN)
     inner = box(x - 24, y0 + 2, x + 24, y1 - 2)
     f.path(inner, "blood", None)
     for k in range(3):
         blood_cell(f, x + (10, -12, 8)[k], y0 + 34 + (y1 - y0) * k / 3, 9, 12)
-    phosphates(f, inner, gap, seed)
+    phosphates(f, inner if keep is None else inner.difference(keep), gap, seed)
     return inner
 
 
@@ -207,7 +209,7 @@ def fig_phosphate(f):
     w, y, h = 280, 20, 330
     for i, x in enumerate(xs):
         panel(f, x, y, w, h)
-        blood_pipe(f, x + 62, y + 22, y + h - 22, (56, 21, 40)[i], (4, 5, 7)[i])
+        blood_pipe(f, x + 62, y + 22, y + h - 22, (56, 21, 40)[i], (4, 5, 7)[i], None if i < 2 else box(x + 40, y + 58, x + 100, y + 94).union(box(x + 40, y + 250, x + 100, y + 290)))
         if i < 2:
             K = kidney_geom(x + 186, y + 120, (1.62, 1.36)[i])
             tube = limb([(x + 168, y + 122, 14), (x + 150, y + 160, 9), (x + 152, y + 230, 7.5), (x + 152, y + 262, 7.5)])
@@ -226,30 +228,44 @@ def fig_phosphate(f):
             if i == 0:
                 f.arrow([(x + 100, y + 116), (x + 140, y + 116)], w=7, head=18)
         else:           # dialysis: a filter takes some out
-            fil = rrect(x + 164, y + 58, 66, 176, 16)
-            f.path(curve([(x + 66, y + 64), (x + 110, y + 40), (x + 168, y + 34), (x + 197, y + 56)]), None, "ink", 12)
-            f.path(curve([(x + 66, y + 64), (x + 110, y + 40), (x + 168, y + 34), (x + 197, y + 56)]), None, "blood", 7)
-            f.path(curve([(x + 197, y + 236), (x + 180, y + 272), (x + 120, y + 282), (x + 66, y + 262)]), None, "ink", 12)
-            f.path(curve([(x + 197, y + 236), (x + 180, y + 272), (x + 120, y + 282), (x + 66, y + 262)]), None, "blood", 7)
+            fil = rrect(x + 158, y + 58, 66, 176, 16)
+            into = curve([(x + 104, y + 62), (x + 122, y + 44), (x + 160, y + 30), (x + 188, y + 40), (x + 191, y + 58)])
+            back = curve([(x + 191, y + 234), (x + 184, y + 262), (x + 150, y + 276), (x + 120, y + 270), (x + 104, y + 258)])
+            for line in (into, back):
+                f.path(line, None, "ink", 12); f.path(line, None, "blood", 7)
+            for yy in (62, 258):      # the needle in the vessel
+                f.path(LineString([(x + 96, y + yy + 2), (x + 66, y + yy + 12)]), None, "ink", 7)
+                f.path(LineString([(x + 96, y + yy + 2), (x + 66, y + yy + 12)]), None, "metal-lit", 3)
+                f.path(limb([(x + 94, y + yy + 3, 6), (x + 106, y + yy - 1, 7)]), "cloth", "ink", MID)
+            f.arrow([(x + 112, y + 80), (x + 146, y + 66)], w=5, head=13)
+            f.arrow([(x + 146, y + 246), (x + 112, y + 238)], w=5, head=13)
             f.path(fil, "fluid", None)
-            f.path(box(x + 178, y + 82, x + 216, y + 212), "blood", None)
-            f.path("".join(f"M{x + a} {y + 84}V{y + 210}" for a in (186, 197, 208)), None, "blood-lit", MAIN)
-            f.path(unary_union([rrect(x + 158, y + 54, 78, 30, 8), rrect(x + 158, y + 208, 78, 30, 8)]), "vein", "ink", MAIN)
+            f.path(box(x + 172, y + 82, x + 210, y + 212), "blood", None)
+            f.path("".join(f"M{x + a} {y + 84}V{y + 210}" for a in (180, 191, 202)), None, "blood-lit", MAIN)
             f.path(fil, None, "ink", MAIN)
-            f.arrow([(x + 222, y + 146), (x + 256, y + 146)], w=6, head=15)
-            for a, b in ((258, 112), (250, 182), (262, 172)):
+            f.path(unary_union([rrect(x + 152, y + 54, 78, 30, 8), rrect(x + 152, y + 208, 78, 30, 8)]), "metal", "ink", MAIN)
+            f.arrow([(x + 214, y + 146), (x + 246, y + 146)], w=6, head=15)
+            for a, b in ((254, 114), (244, 182), (260, 168)):
                 ion(f, x + a, y + b, "po", 7.5)
     for i, k in enumerate(("step-1", "step-2", "step-3")):
         step_caption(f, i + 1, k, xs[i], y + h + 12, w)
     f.path(rrect(24, 470, 912, 148, 20), "panel", "panel-line", MID)
     ion(f, 66, 544, "po", 13)
-    f.text("key-po", 92, 544, T_LABEL, valign="middle", maxw=140)
-    f.path("M246 492V596", None, "panel-line", MID)
+    f.text("key-po", 90, 544, T_LABEL, valign="middle", maxw=136)
+    f.path("M236 492V596", None, "panel-line", MID)
     # binders go with a meal
-    f.path(ell(336, 562, 66, 24), "metal-lit", "ink", MAIN)
-    f.path(ell(336, 558, 44, 14), "metal", "metal-deep", FINE)
-    f.path(blob([(304, 556), (308, 532), (336, 524), (364, 534), (368, 556), (336, 564)]), "stomach", "ink", MID)
-    f.path(limb([(424, 520, 3.4), (424, 592, 3.4)]).union(blob([(414, 500), (424, 494), (434, 500), (432, 526), (416, 526)])), "metal", "ink", MID)
+    f.path(Point(340, 544).buffer(56), "metal-lit", "ink", MAIN)
+    f.path(Point(340, 544).buffer(41), "pale", "metal-deep", FINE)
+    f.path(blob([(306, 530), (318, 514), (344, 512), (360, 524), (352, 540), (330, 546), (312, 544)]), "stomach", "ink", MID)
+    f.path(unary_union([qcurve((320, 522), (330, 530), (326, 540)), qcurve((336, 517), (346, 526), (340, 538))]), None, "bone-line", MID)
+    peas = [ell(a, b, 6, 6) for a, b in ((322, 562), (335, 558), (330, 570), (343, 568), (318, 553))]
+    for q in peas:
+        f.path(q, "ok-fill", "ink", FINE)
+    f.path(blob([(352, 552), (366, 536), (377, 548), (374, 566), (358, 574), (349, 564)]), "fat-lit", "ink", MID)
+    fork = unary_union([limb([(260, 548, 3), (260, 590, 4)])] + [limb([(260 + a, 500, 2), (260 + a, 530, 2)]) for a in (-9, 0, 9)] + [blob([(249, 526), (271, 526), (269, 542), (260, 552), (251, 542)], 2)])
+    f.path(fork, "metal", "ink", MID)
+    knife = limb([(420, 548, 3.4), (420, 590, 4)]).union(blob([(414, 552), (414, 506), (420, 496), (427, 512), (426, 552)], 2))
+    f.path(knife, "metal", "ink", MID)
     tablet(f, 478, 562, 22); tablet(f, 492, 534, 22)
     f.text("binders", 546, 544, T_LABEL, valign="middle", maxw=368)
 
@@ -289,7 +305,7 @@ def fig_spine(f):
         f.path(unary_union(cells(g.buffer(-8), 15, 4 + i, 2, 3, .38)), "marrow", "bone-line", FINE)
         f.path(g, None, "ink", MAIN)
     # ligaments: a band in front, a band behind the bones
-    edge = lambda o: [(at(t)[0] + o, at(t)[1]) for t in np.linspace(-.04, 1.06, 14)]
+    edge = lambda o: [(at(t)[0] + o, at(t)[1]) for t in np.linspace(-.1, 1.14, 16)]
     for o in (-60, 59):
         lig = curve(edge(o)).buffer(5.5, cap_style=2).intersection(box(0, top, 960, 622))
         f.path(lig, "nail", "ink", MID)
@@ -302,7 +318,7 @@ def fig_spine(f):
     f.calcium(behind, 2.6, 7.6, HEAVY, 6, shade=False)
     for y0, y1 in ((top - 2, top + 70), (624, 556)):
         f.path(box(bx - 170, min(y0, y1) - 3, bx + 250, max(y0, y1) + 3), f.grad([(0, "bg", 1), (1, "bg", 0)], 0, y0, 0, y1), None)
-    locator(f, 846, 440, .27, (0, 88), 12)
+    locator(f, 846, 440, .27, (0, 86), 18)
     f.mark("bone", *bones); f.mark("disc", *discs); f.mark("front", fs); f.mark("behind", behind); f.mark("cord", cord)
     x, y = at(.5)
     f.label("front", 262, 150, (at(.26)[0] - 72, at(.26)[1]), "end", 220)

@@ -9,10 +9,12 @@ def fig_skin_calcinosis(f):
     f.text("head-healthy", 186, 112, T_HEAD, "middle", True, maxw=330, valign="bottom")
     f.text("head-lumps", 766, 112, T_HEAD, "middle", True, maxw=290, valign="bottom")
     A = Skin(40, 188, 270, 340, seed=4)
+    A.fine = True
     A.draw(f, hairs=(.24,), sweat=.78, top_hairs=[(.55, .5, 34), (.8, .7, 30)])
     A.outline(f)
     bx = 626
     B = Skin(bx, 188, 270, 340, seed=4, bumps=[(bx + 104, 42, 86), (bx + 216, 22, 50)])
+    B.fine = True
     B.draw(f, hairs=(), sweat=None, top_hairs=[])
     f.calcium(lump(bx + 106, 248, 58, 5, 7, 1.14, .84), seed=2)
     f.calcium(lump(bx + 215, 242, 29, 9, 6, 1.05, .86), seed=5)
@@ -101,6 +103,7 @@ def tissue_panel(f, x, y, w, h, harm, seed=8):
             f.path(f"M{n(a.x - 8)} {n(a.y - 6)}l6 4l-2 5l8 4", None, "ink", MID)
     else:
         f.path(unary_union(bad), "muscle", "ink-soft", FINE)
+        f.dots([(c.centroid.x, c.centroid.y) for c in bad if c.area > 900], 9, "artery-deep")
     return win, cx, cy
 
 
@@ -189,7 +192,7 @@ def fig_metastatic(f):
     # deposits
     for i, (x, y, r, sx, sy) in enumerate([(-32, 160, 9, 1, 1.2), (-25, 184, 7, 1.25, .9), (28, 150, 7.5, 1, 1.2), (36, 182, 7.5, 1, 1.1), (23, 222, 8.5, 1.0, 1), (-2, 237, 4.6, 1.5, .8),
                                            (37, 268, 7, .9, 1.3), (-38, 268, 7, .9, 1.3), (16, 305, 4.6, .9, 1.7), (-27, 326, 4.6, .9, 1.7), (-76, 190, 4.4, .9, 1.8), (0, 276, 4.8, .9, 1.8), (-108, 326, 6.5, 1, 1.1), (107, 322, 6, 1, 1.1), (92, 252, 4.4, .8, 1.8)]):
-        f.calcium(P(lump(x, y, r, i + 3, 6, sx, sy)), dot=2.3, gap=6.2, w=MAIN, seed=i, shade=False)
+        small_calcium(f, P(lump(x, y, r, i + 3, 6, sx, sy)), i, MAIN if r > 5 else 2.6)
     fade(f, bx - 120, 596, 640, 240)
     f.mark("lungs", P(lr), P(ll)); f.mark("stomach", P(st)); f.mark("kidneys", kl, kr); f.mark("vessels", P(ves)); f.mark("skin", B)
     # labels
@@ -198,7 +201,8 @@ def fig_metastatic(f):
     f.label("kidneys", 756, 370, pt(33, 250), "start", 190)
     f.label("skin", 756, 470, pt(114, 330), "start", 190)
     f.label("vessels", 290, 480, pt(-21, 312), "end", 240)
-    f.path(rrect(24, 28, 268, 292, 20), "panel", "panel-line", MID)
+    f.text("scale", 40, 588, T_MIN, fill="text-soft", maxw=250, valign="middle")
+    f.path(rrect(24, 28, 268, 274, 20), "panel", "panel-line", MID)
     gauge(f, 158, 168, 104, .88)
     f.text("g-low", 76, 176, T_MIN, "middle", maxw=110)
     f.text("g-high", 240, 176, T_MIN, "middle", maxw=110)
@@ -211,7 +215,7 @@ def fig_metastatic(f):
 
 def fig_normal(f):
     f.text("head-bone", 190, 24, T_HEAD, "middle", True)
-    f.text("head-tooth", 650, 24, T_HEAD, "middle", True)
+    f.text("head-tooth", 636, 24, T_HEAD, "middle", True)
     x, y, L = 130, 354, 520
     B = bone_long(x, y, L)
     f.path(B, "bone-lit", None)
@@ -219,7 +223,7 @@ def fig_normal(f):
     f.path(inner, "bone", None)
     f.dots(poisson(B.difference(inner), 8.5, 3, 3.6), 2.8, "calcium-line")
     # marrow cavity
-    cav = smooth_geom(inner.intersection(box(0, y - 138, 400, y + 150)).buffer(-4), 6).buffer(-10).buffer(10)
+    cav = inner.buffer(-3.5).intersection(ell(x, y + 6, 32, 168))
     # spongy ends: open cells
     cc = cells(inner.difference(cav.buffer(3)), 18, 5, 2.1, 4, .38)
     f.path(unary_union(cc), "marrow", "bone-line", FINE)
@@ -232,8 +236,9 @@ def fig_normal(f):
     f.label("spongy", 268, 200, (x + 62, y - 196), "start", 170)
     f.label("hard-bone", 240, 330, (x + 26, 340), "start", 170)
     f.label("marrow", 240, 450, (x + 8, 430), "start", 180)
+    f.text("scale", 348, 596, T_MIN, "middle", fill="text-soft", maxw=236, valign="middle")
     # tooth
-    tx = 650
+    tx = 636
     x0, x1 = tx - 152, tx + 152
     jt = lambda px: 406 - 12 * math.cos((px - tx) / 30)
     gt = lambda px: 362 - 36 * math.exp(-((abs(px - tx) - 80) / 34) ** 2)
@@ -258,10 +263,10 @@ def fig_normal(f):
     f.calcium(en, 2.8, 9, MAIN, 5, shade=False)
     f.path(tooth, None, "ink", HEAVY)
     f.mark("enamel", en); f.mark("dentin", tooth.difference(en).difference(pulp)); f.mark("gum", gum); f.mark("jaw", jaw)
-    f.label("enamel", 822, 170, (tx + 78, 196), "start", 130)
-    f.label("dentin", 822, 280, (tx + 56, 300), "start", 130)
-    f.label("gum", 822, 388, (tx + 116, 382), "start", 130)
-    f.label("jaw", 822, 510, (tx + 122, 510), "start", 130)
+    f.label("enamel", 806, 170, (tx + 78, 196), "start", 130)
+    f.label("dentin", 806, 280, (tx + 56, 300), "start", 130)
+    f.label("gum", 806, 388, (tx + 116, 382), "start", 130)
+    f.label("jaw", 806, 510, (tx + 122, 510), "start", 146)
 
 
 # ---------------------------------------------------------------- (f)

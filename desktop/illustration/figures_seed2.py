@@ -1,6 +1,7 @@
 """The first figures, continued: hand, parathyroid loop, body map, joint, kidney."""
 from .core import *
 from .parts import *
+from .parts_glands import thyroid_front
 from .parts_organs import tube
 from .pieces import *
 
@@ -109,7 +110,8 @@ def fig_hand(f):
 def fig_parathyroid(f):
     x, y = 205, 116
     clip = rrect(20, 28, 370, 424, 22)
-    neck = blob([(x - 62, y - 30), (x - 64, y + 40), (x - 62, y + 110), (x - 66, y + 170), (x - 92, y + 208), (x - 150, y + 236), (x - 196, y + 262), (x - 230, y + 340), (x - 230, y + 480), (x + 230, y + 480), (x + 230, y + 340), (x + 196, y + 262), (x + 150, y + 236), (x + 92, y + 208), (x + 66, y + 170), (x + 62, y + 110), (x + 64, y + 40), (x + 62, y - 30)])
+    half = [(70, -30), (72, 40), (70, 110), (74, 170), (98, 208), (152, 236), (196, 262), (230, 340), (230, 480)]
+    neck = blob([(x - a, y + b) for a, b in half] + [(x + a, y + b) for a, b in reversed(half)])
     face = ell(x, y - 70, 90, 110).union(ell(x, y + 18, 46, 46)).convex_hull
     f.path(clip, "panel", None)
     for g in (neck, face):
@@ -119,29 +121,17 @@ def fig_parathyroid(f):
     for sg in (-1, 1):
         f.path(qcurve((x + sg * 22, y + 270), (x + sg * 80, y + 250), (x + sg * 165, y + 262)), None, "body-line", MID)
     # windpipe
-    tr = box(x - 20, y + 84, x + 20, y + 268).buffer(5)
+    tr = box(x - 17, y + 92, x + 17, y + 268).buffer(5)
     f.path(tr, "cartilage", "ink", MID)
-    f.path("".join(f"M{x - 22} {y + 100 + k * 17}q22 9 44 0" for k in range(10)), None, "body-soft", MID)
-    # thyroid
-    lobe = [(12, 192), (16, 170), (24, 138), (34, 114), (46, 108), (57, 124), (61, 160), (57, 196), (45, 222), (26, 224)]
-    right = blob([(x + a, y + b) for a, b in lobe]); left = blob([(x - a, y + b) for a, b in lobe])
-    isth = limb([(x - 30, y + 194, 15), (x, y + 198, 12), (x + 30, y + 194, 15)])
-    th = fillet(unary_union([left, right, isth]), 9)
-    gl = [ell(x + sg * a, y + b, 15, 10.5, sg * rot) for a, b, rot in ((58, 140, 62), (55, 203, -58)) for sg in (-1, 1)]
-
-    def glands(at, s, w):
-        """The four glands behind the thyroid: seen at its edge, dashed where it hides them."""
-        T = lambda g: place(affinity.translate(g, -x, -y - 168), *at, s)
-        for g in gl:
-            f.path(T(g), "gland-small", "ink", w)
-        f.path(T(th), f.grad([(0, "muscle"), (1, "gland")], 0, at[1] - 58 * s, 0, at[1] + 56 * s), "ink", w)
-        for g in gl:
-            f.path(T(g).exterior.intersection(T(th).buffer(-2)), None, "ink", FINE, dash="5 5")
-    glands((x, y + 168), 1, MAIN)
+    f.path("".join(f"M{x - 19} {y + 106 + k * 17}q19 8 38 0" for k in range(10)), None, "body-soft", MID)
+    # muscles at the sides of the neck, then the thyroid, well inside it
+    for sg in (-1, 1):
+        f.path(qcurve((x + sg * 62, y + 104), (x + sg * 52, y + 200), (x + sg * 18, y + 262)), None, "body-soft", MID)
+    th, gl = thyroid_front(f, x, y + 172, .86)
     f.path(clip, None, "panel-line", MID)
-    f.mark("thyroid", th); f.mark("para", unary_union(gl).difference(th))
-    f.label("thyroid", 112, 502, (x - 22, y + 184), "middle", 180, side="top")
-    f.label("para", 296, 502, (x + 65, y + 208), "middle", 190, side="top", dot=False)
+    f.mark("thyroid", th); f.mark("para", gl)
+    f.label("thyroid", 112, 502, (x - 24, y + 186), "middle", 180, side="top")
+    f.label("para", 296, 502, (x + 56, y + 207), "middle", 190, side="top", dot=False)
     f.label("hint", 205, 590, None, "middle", 370, size=T_MIN, fill="text-soft")
     # loop: four steps in reading order
     X0, X1, Y0, Y1, r = 540, 812, 104, 432, 70
@@ -155,7 +145,7 @@ def fig_parathyroid(f):
     a, b = ctr["low"]; gauge(f, a, b + 20, 48, .10, 18)
     a, b = ctr["ok"]; gauge(f, a, b + 20, 48, .5, 18)
     a, b = ctr["pth"]
-    glands((a, b + 2), .74, MID)
+    thyroid_front(f, a, b + 3, .74, MID)
     a, b = ctr["bone"]
     bl = bone_long(a - 26, b, 98, rot=16)
     f.path(bl, "bone-lit", "ink", MID)

@@ -36,6 +36,15 @@ def ca_ion(f, x, y, r=9):
     f.dots([(x, y)], r * .5, "calcium-line")
 
 
+def small_calcium(f, g, seed=1, w=2.6):
+    """A deposit too small for the usual dots: at least five finer ones, since two or three read as a face."""
+    for gap in (6.2, 5.5, 4.9, 4.3, 3.8, 3.3, 2.9):
+        dot = max(1.5, gap * .38)
+        if len(poisson(g, gap, seed, dot * .9 + w / 2)) >= 5:
+            break
+    f.calcium(g, dot, gap, w, seed, shade=False)
+
+
 def both(f, key, x, y, ta, tb, maxw):
     """One label with a leader to each of two pictures."""
     if f.mode == "numbers":

@@ -76,7 +76,7 @@ MISTAKES = {
     "a mark at the end": (
         "may show it. [@gk]\n",
         "may show it. [@gk]\n\n{.full}\n",
-        70,
+        69,
         "This mark {.full} stands before no",
     ),
     "a red flag in the outlook": ("{#help}", "{#outlook}", 29, "This stands in the outlook"),
