@@ -1456,6 +1456,10 @@
         <source>Language: {0}</source>
         <translation>اللغة: {0}</translation>
     </message>
+    <message>
+        <source>Open a page to print it.</source>
+        <translation>افتح صفحة لتطبعها.</translation>
+    </message>
 </context>
 <context>
     <name>TopicsPanel</name>

@@ -1456,6 +1456,10 @@
         <source>Language: {0}</source>
         <translation>Idioma: {0}</translation>
     </message>
+    <message>
+        <source>Open a page to print it.</source>
+        <translation>Abra una página para imprimirla.</translation>
+    </message>
 </context>
 <context>
     <name>TopicsPanel</name>

@@ -47,3 +47,19 @@ def test_the_row_is_named_by_its_words(look: Look, icons: Icons, qtbot: QtBot) -
     row = TickRow(LONG, look, icons)
     qtbot.addWidget(row)
     assert row.accessibleName() == LONG
+
+
+@pytest.mark.parametrize("width", range(260, 700, 20))
+def test_bold_words_of_a_ticked_row_take_no_further_line(
+    look: Look, icons: Icons, width: int, qtbot: QtBot
+) -> None:
+    row = TickRow(LONG, look, icons)
+    qtbot.addWidget(row)
+    assert row._lines(width, bold=True).count == row._lines(width).count
+
+
+def test_a_bare_row_stands_without_a_plate_and_is_lower(look: Look, icons: Icons, qtbot: QtBot) -> None:
+    row, bare = TickRow(LONG, look, icons), TickRow(LONG, look, icons, bare=True)
+    for one in (row, bare):
+        qtbot.addWidget(one)
+    assert look.target <= bare.heightForWidth(2600) < row.heightForWidth(2600)

@@ -24,7 +24,8 @@ WORD_COLOURS = {"main": "on-brand", "quiet": "link", "segment": "text", "now": "
 class PushButton(QPushButton):
     """A button with a word, which wraps where there is no room. ``form`` is ``main``, ``outline``, …
 
-    ``trailing`` puts the icon behind the words, as on "Next"; ``role`` is the words' type.
+    ``trailing`` puts the icon behind the words, as on "Next"; ``role`` is the words' type, ``height`` the
+    least, px.
     """
 
     def __init__(
@@ -37,10 +38,11 @@ class PushButton(QPushButton):
         form: str = "outline",
         trailing: bool = False,
         role: str = "label",
+        height: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._role = role
+        self._role, self._height = role, height
         self._look, self._icons, self._icon_name = look, icons, icon
         self._form, self._trailing, self._bare = form, trailing, ""
         self.setProperty("form", form)
@@ -82,7 +84,7 @@ class PushButton(QPushButton):
 
     def _icon_size(self) -> int:
         grown = self._look.line(self._role) / self._look.size_and_line("label")[1]
-        return round(ICON * grown)
+        return round(self._look.px(ICON) * grown)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -93,7 +95,7 @@ class PushButton(QPushButton):
         if self._bare:
             return max(self._look.target + 8, self._look.line(self._role) + 20)
         lines = Lines(self.text(), self._kind(), width - 2 * SIDE - self._icon_room())
-        return max(self._look.target + 8, lines.height + 20)
+        return max(self._look.target + 8, lines.height + 20, self._height)
 
     def sizeHint(self) -> QSize:
         """One line, if there is room."""

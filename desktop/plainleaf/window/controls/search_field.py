@@ -10,7 +10,8 @@ from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
-HEIGHT = 52
+HEIGHT, LOW = 52, 44  # px: in a page, and in a list beside it
+KIOSK_HEIGHT = 88
 WORD_FROM = 300  # px of width at 100 %: with less, the cross stands without its word
 
 
@@ -22,9 +23,9 @@ class SearchField(QFrame):
     up_pressed = Signal()
     enter_pressed = Signal()
 
-    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None, *, low: bool = False) -> None:
         super().__init__(parent)
-        self._look, self._icons = look, icons
+        self._look, self._icons, self._low = look, icons, low
         self._hint = ""
         self._icon = QLabel(self)
         self._edit = _Edit(self)
@@ -32,8 +33,8 @@ class SearchField(QFrame):
         self._edit.setProperty(RING_PROPERTY, "parent")
         self._clear = ToolButton(self.tr("Clear"), "close", look, icons, name=self.tr("Clear the search"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(10)
+        layout.setContentsMargins(look.px(12), 2, look.px(8), 2)
+        layout.setSpacing(look.px(10))
         for widget in (self._icon, self._edit, self._clear):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,13 +69,14 @@ class SearchField(QFrame):
         """Take another theme or text size."""
         self._look = look
         zoom = look.bar_zoom
-        self._edit.setFont(look.font("body"))
-        size = round(look.px(24) * zoom)
+        self._edit.setFont(look.font("label" if self._low else "body"))
+        size = round(look.px(20 if self._low else 24) * zoom)
         self._icon.setPixmap(
             self._icons.pixmap("search", size, look.hex("text-soft"), self.devicePixelRatioF())
         )
         self._clear.show_look(look)
-        self.setFixedHeight(round((HEIGHT if not look.kiosk else 88) * zoom))
+        height = KIOSK_HEIGHT if look.kiosk else LOW if self._low else HEIGHT
+        self.setFixedHeight(round(height * zoom))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,14 +10,17 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 PAD, GAP = 14, 14  # px on a laptop; at a kiosk as much more as everything else
+BARE_GAP = 12
 BOX = {False: 28, True: 44}  # by kiosk
+BARE_BOX = 22
 
 
 class TickRow(QCheckBox):
     """Component 18: box, words; ticked: ``tint``, a 4 px edge, bold words and a tick.
 
-    ``danger`` rows have the colours of "now"; ``flat`` rows stand in a list that has its own edge.
-    ``note`` says under the words what they mean.
+    ``danger`` rows have the colours of "now"; ``flat`` rows stand in a list that has its own edge; ``bare``
+    ones are a choice among others, with no plate and a small box. ``note`` says under the words what they
+    mean.
     """
 
     def __init__(
@@ -28,13 +31,14 @@ class TickRow(QCheckBox):
         *,
         danger: bool = False,
         flat: bool = False,
+        bare: bool = False,
         note: str = "",
         zoomed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
         self._look, self._icons = look, icons
-        self._danger, self._flat, self._zoomed = danger, flat, zoomed
+        self._danger, self._flat, self._bare, self._zoomed = danger, flat, bare, zoomed
         self._note = note
         self.setAccessibleName(words)
         self.setAccessibleDescription(note)
@@ -57,17 +61,26 @@ class TickRow(QCheckBox):
         return self._look.zoom if self._zoomed else self._look.bar_zoom
 
     def _box(self) -> int:
-        base = BOX[self._look.kiosk] - (4 if self._flat else 0)
+        base = BARE_BOX if self._bare else BOX[self._look.kiosk] - (4 if self._flat else 0)
         return round(base * min(self._zoom(), 1.5))
 
     def _pad(self) -> int:
-        return PAD if self._flat else self._look.px(PAD)
+        return 0 if self._bare else PAD if self._flat else self._look.px(PAD)
 
     def _gap(self) -> int:
-        return GAP if self._flat else self._look.px(GAP)
+        return BARE_GAP if self._bare else GAP if self._flat else self._look.px(GAP)
 
-    def _lines(self, width: int, *, bold: bool) -> Lines:
-        return self._set(self.text(), "label" if self._flat else "body", width, bold=bold)
+    def _is_small(self) -> bool:
+        return self._flat or self._bare
+
+    def _lines(self, width: int, *, bold: bool = False) -> Lines:
+        """The words; bold only where that takes no further line: a tick never moves the rows below."""
+        role = "label" if self._is_small() else "body"
+        plain = self._set(self.text(), role, width)
+        if not bold or self._bare:
+            return plain
+        strong = self._set(self.text(), role, width, bold=True)
+        return strong if strong.count == plain.count else plain
 
     def _note_lines(self, width: int) -> Lines:
         return self._set(self._note, "label", width)
@@ -83,10 +96,10 @@ class TickRow(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Room for the bold words, so that a tick never moves the rows below."""
-        least = self._look.target + (0 if self._flat else self._look.px(8))
-        pad = 12 if self._flat else 20
-        words = self._lines(width, bold=True).height
+        """The words' lines with room around, never under the least target."""
+        least = self._look.target + (0 if self._is_small() else self._look.px(8))
+        pad = 12 if self._is_small() else self._look.px(20)
+        words = self._lines(width).height
         note = self._note_lines(width).height if self._note else 0
         return max(least, words + note + pad, self._box() + 12)
 
@@ -107,7 +120,7 @@ class TickRow(QCheckBox):
         fill = tint if on or self.isDown() or self.underMouse() else "page"
         if self._flat:
             painter.fillRect(self.rect(), look.colour(fill))
-        else:
+        elif not self._bare:
             radius = float(look.design.tokens["radius"]["control"]) + 2
             width = 4 if on else 2
             whole = QRectF(self.rect())
@@ -120,7 +133,8 @@ class TickRow(QCheckBox):
         left = self._pad() + (size + self._gap() if left_to_right else 0)
         note = self._note_lines(self.width()) if self._note else None
         top = (self.height() - lines.height - (note.height if note else 0)) // 2
-        lines.draw(painter, left, top, look.colour("text"))
+        reached = self._bare and self.isEnabled() and self.underMouse()
+        lines.draw(painter, left, top, look.colour("link" if reached else "text"))
         if note:
             note.draw(painter, left, top + lines.height, look.colour("text-soft"))
         painter.end()
@@ -128,7 +142,7 @@ class TickRow(QCheckBox):
     def _paint_box(self, painter: QPainter, place: QRect, ink: str) -> None:
         look, on = self._look, self.isChecked()
         inside = look.colour(ink if on else "page")
-        width = 3 if look.kiosk else 2
+        width = 3 if look.kiosk and not self._bare else 2
         plate(painter, QRectF(place), place.width() / 5, inside, edge=look.colour(ink), width=width)
         if on:
             size = place.width() - 6

@@ -29,7 +29,7 @@ class AttractScreen(Overlay):
             look, "greeting", self.tr("Clear answers while you wait"), bold=True, zoomed=False
         )
         kept = self.tr("{0}, in plain words and pictures. Free. No names. Nothing is kept.")
-        self._line = Words(look, "body", kept.format(title), colour="text-soft", zoomed=False)
+        self._line = Words(look, "lead", kept.format(title), colour="text-soft", zoomed=False)
         several = self.tr("Touch your language to start")
         self._ask = Words(look, "body", several if len(languages) > 1 else "", bold=True, zoomed=False)
         self._hand = QLabel()
@@ -40,8 +40,7 @@ class AttractScreen(Overlay):
         for lang, name in languages.items():
             words = name if len(languages) > 1 else self.tr("Touch to start")
             icon = "" if len(languages) > 1 else "touch"
-            button = PushButton(words, look, icons, icon=icon, form="main")
-            button.setMinimumHeight(112)
+            button = PushButton(words, look, icons, icon=icon, form="main", role="sub", height=112)
             button.setProperty("lang", lang)
             button.clicked.connect(self._choose)
             self._buttons.addWidget(button, 1)
@@ -65,7 +64,7 @@ class AttractScreen(Overlay):
         self._words.addWidget(self._greeting)
         self._words.addSpacing(20)
         self._words.addWidget(self._line)
-        self._words.addSpacing(44)
+        self._words.addSpacing(48)
         self._words.addLayout(ask)
         self._words.addSpacing(24)
         self._words.addLayout(self._buttons)

@@ -17,6 +17,7 @@ SAMPLE_ROOM = 120  # above the names, so that all of them stand on one line
 LEAF = (72, 64)
 SIDE, GAP, BELOW = 24, 20, 20
 TICK = 28
+TONE_PAD, TONE_GAP = 16, 8  # above and below a leaf and its name, and between them
 
 
 class LookChoice(QAbstractButton):
@@ -68,6 +69,15 @@ class LookChoice(QAbstractButton):
         edge = look.colour("brand" if chosen else "edge")
         plate(painter, QRectF(self.rect()), radius, look.colour(fill), edge=edge, width=4 if chosen else 2)
 
+    def _paint_name(self, painter: QPainter, lines: Lines, top: float) -> None:
+        """The name in the middle, after its tick if it is the chosen one."""
+        tick = self._tick_size() + 8 if self.isChecked() else 0
+        left = (self.width() - lines.width - tick) / 2
+        if tick:
+            at = left + lines.width + 8 if self._mirrors() else left
+            self._paint_tick(painter, at, top + lines.height / 2)
+        lines.draw(painter, left if self._mirrors() else left + tick, top, self._look.colour("text"))
+
     def _paint_tick(self, painter: QPainter, left: float, middle: float) -> None:
         size = self._tick_size()
         place = QRect(round(left), round(middle - size / 2), size, size)
@@ -100,12 +110,7 @@ class SizeChoice(LookChoice):
         above = QRect(0, 12, self.width(), SAMPLE_ROOM - 12)
         painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self.tr("Aa"))
         lines = fitted(self.text(), self._kind(bold=chosen), self._words_room(self.width()))
-        tick = self._tick_size() + 8 if chosen else 0
-        left = (self.width() - lines.width - tick) / 2
-        if chosen:
-            at = left + lines.width + 8 if self._mirrors() else left
-            self._paint_tick(painter, at, SAMPLE_ROOM + lines.height / 2)
-        lines.draw(painter, left if self._mirrors() else left + tick, SAMPLE_ROOM, look.colour("text"))
+        self._paint_name(painter, lines, SAMPLE_ROOM)
         painter.end()
 
 
@@ -178,21 +183,16 @@ class ToneChoice(LeafChoice):
 
     def heightForWidth(self, width: int) -> int:
         """Leaf and name."""
-        return LEAF[1] + 2 * BELOW + self._name(width, bold=True).height
+        return LEAF[1] + 2 * TONE_PAD + TONE_GAP + self._name(width, bold=True).height
 
     def _name(self, width: int, *, bold: bool) -> Lines:
-        return fitted(self.text(), self._kind(bold=bold), width - 2 * BELOW)
+        return fitted(self.text(), self._kind(bold=bold), width - 2 * BELOW - self._tick_size() - 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
-        """Leaf, name; a tick beside the leaf."""
+        """Leaf above name, and a tick beside that, as under the sizes."""
         painter, chosen = QPainter(self), self.isChecked()
         self._paint_plate(painter)
-        left = (self.width() - LEAF[0]) / 2
-        self._paint_leaf(painter, QRectF(left, BELOW / 2, *LEAF))
+        self._paint_leaf(painter, QRectF((self.width() - LEAF[0]) / 2, TONE_PAD, *LEAF))
         lines = self._name(self.width(), bold=chosen)
-        top = BELOW + LEAF[1]
-        lines.draw(painter, (self.width() - lines.width) / 2, top, self._look.colour("text"))
-        if chosen:
-            at = left - GAP - self._tick_size() if self._mirrors() else left + LEAF[0] + GAP
-            self._paint_tick(painter, at, BELOW / 2 + LEAF[1] / 2)
+        self._paint_name(painter, lines, TONE_PAD + LEAF[1] + TONE_GAP)
         painter.end()

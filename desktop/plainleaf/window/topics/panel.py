@@ -56,7 +56,12 @@ class TopicsPanel(QWidget):
         self._column.setSpacing(self._look.px(4))
         self._column.addWidget(self._title)
         self._column.addWidget(self._line)
-        self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._way_back = QWidget()
+        back = QHBoxLayout(self._way_back)
+        back.setContentsMargins(0, self._look.px(8), 0, 0)
+        back.addWidget(self._all)
+        back.addStretch(1)
+        self._column.addWidget(self._way_back)
         self._column.addSpacing(self._look.px(14))
         self._column.addWidget(self._cards)
         self._column.addStretch(1)
@@ -80,7 +85,7 @@ class TopicsPanel(QWidget):
     def show_group(self, group_id: str) -> None:
         """Show the pages of one group; all groups for an empty id."""
         group = next((one for one in self._groups if one.id == group_id), None)
-        self._all.setVisible(group is not None)
+        self._way_back.setVisible(group is not None)
         if group is None:
             pages = sum(len(one.pages) for one in self._groups)
             self._title.show_words(self.tr("All topics"))
@@ -99,20 +104,20 @@ class TopicsPanel(QWidget):
         count = len(group.pages)
         words = self.tr("1 page") if count == 1 else self.tr("{0} pages").format(count)
         figure = next((self._entries[page].figure for page in group.pages if self._entries[page].figure), "")
-        card = self._card(group.title, f"{group.hint}\u2028{words}", figure)
+        card = self._card(group.title, group.hint, figure, words)
         card.setProperty("group", group.id)
         card.clicked.connect(self._ask_group)
         return card
 
     def _page_card(self, entry: PageEntry) -> GroupCard:
-        card = self._card(entry.title, "", entry.figure)
+        card = self._card(entry.title, "", entry.figure, "")
         card.setProperty("page", entry.id)
         card.clicked.connect(self._ask_page)
         return card
 
-    def _card(self, title: str, line: str, figure: str) -> GroupCard:
+    def _card(self, title: str, line: str, figure: str, foot: str) -> GroupCard:
         card = GroupCard(self._look, self._icons)
-        card.show_card(title, line)
+        card.show_card(title, line, foot=foot)
         card.show_picture(partial(self._paint, figure))
         return card
 
@@ -155,7 +160,7 @@ class TopicsPanel(QWidget):
 
     def _fit(self) -> None:
         width = self.width()
-        side = self._look.px(48) if width >= 1000 else 24 if width >= 560 else 16
+        side = (72 if self._look.kiosk else 56) if width >= 1000 else 24 if width >= 560 else 16
         side = max(side, (width - round(self._look.px(WIDEST) * self._look.zoom)) // 2)
         stands = self._look.kiosk and self.height() > width
         tile = max(1, -(-width // len(STANDING[0])))
