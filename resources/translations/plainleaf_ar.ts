@@ -812,6 +812,10 @@
         <source>{0} short pages with pictures.</source>
         <translation>صفحات قصيرة مصورة، عددها {0}.</translation>
     </message>
+    <message>
+        <source>Search, for example “hard lump”</source>
+        <translation>ابحث، مثلا «كتلة صلبة»</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>

@@ -812,6 +812,10 @@
         <source>{0} short pages with pictures.</source>
         <translation>{0} páginas cortas con dibujos.</translation>
     </message>
+    <message>
+        <source>Search, for example “hard lump”</source>
+        <translation>Busque, por ejemplo, “bulto duro”</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>

@@ -129,13 +129,13 @@ class CareCard(QFrame):
         return high + 2 * self._look.px(HEAD_PAD) + self._edge()
 
     def _body(self, width: int) -> list[tuple[Lines, int]]:
-        """Each paragraph with the gap above it."""
+        """Each paragraph with the gap above it. On a raised card what to do is louder than the sign."""
         room = width - 2 * self._pad()
         parts: list[tuple[Lines, int]] = []
-        kind = self._kind("body")
+        kind, loud = self._kind("body"), self._kind("sub" if self._big else "body")
         for index, (sign, advice, because) in enumerate(self._words.lines):
-            parts.append((Lines((Run(sign, bold=True),), kind, room), 18 if index else 0))
-            parts.append((Lines(advice, kind, room), 4))
+            parts.append((Lines((Run(sign, bold=not self._big),), kind, room), 18 if index else 0))
+            parts.append((Lines((Run(advice, bold=self._big),), loud, room), 4))
             if because:
                 parts.append((Lines(because, self._kind("label"), room), 6))
         return parts

@@ -323,6 +323,17 @@ class UrgentStrip(CardButton):
         self._whole: tuple[tuple[Run, ...], str, str] = ((), "", "")  # title, aside, name
         self._shorter: tuple[str, ...] = ()
 
+    def _words(self, width: int, *, even: bool = False) -> list[tuple[Lines, str]]:
+        """On two lines the order begins the second, where the question leaves it one."""
+        parts = super()._words(width, even=even)
+        if parts[0][0].count > 1 and len(self._title) > 1:
+            first, *rest = self._title
+            broken = first, Run(f"\u2028{rest[0].text.lstrip()}", bold=rest[0].bold), *rest[1:]
+            lines = Lines(broken, self._kind(self._form.title_role), width)
+            if lines.count == parts[0][0].count:
+                parts[0] = lines, parts[0][1]
+        return parts
+
     def show_shorter(self, *shorter: str) -> None:
         """Have these words for where the whole ones would take too much room, the longest first."""
         self._whole = self._title, self._aside, self.accessibleName()

@@ -186,13 +186,18 @@ class ToneChoice(LeafChoice):
         return LEAF[1] + 2 * TONE_PAD + TONE_GAP + self._name(width, bold=True).height
 
     def _name(self, width: int, *, bold: bool) -> Lines:
-        return fitted(self.text(), self._kind(bold=bold), width - 2 * BELOW - self._tick_size() - 8)
+        return fitted(self.text(), self._kind(bold=bold), width - 2 * BELOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
-        """Leaf above name, and a tick beside that, as under the sizes."""
+        """Leaf above name; a tick beside the leaf, where it takes no room from the name."""
         painter, chosen = QPainter(self), self.isChecked()
         self._paint_plate(painter)
-        self._paint_leaf(painter, QRectF((self.width() - LEAF[0]) / 2, TONE_PAD, *LEAF))
+        left = (self.width() - LEAF[0]) / 2
+        self._paint_leaf(painter, QRectF(left, TONE_PAD, *LEAF))
         lines = self._name(self.width(), bold=chosen)
-        self._paint_name(painter, lines, TONE_PAD + LEAF[1] + TONE_GAP)
+        top = TONE_PAD + LEAF[1] + TONE_GAP
+        lines.draw(painter, (self.width() - lines.width) / 2, top, self._look.colour("text"))
+        if chosen:
+            at = left - GAP - self._tick_size() if self._mirrors() else left + LEAF[0] + GAP
+            self._paint_tick(painter, at, TONE_PAD + LEAF[1] / 2)
         painter.end()
