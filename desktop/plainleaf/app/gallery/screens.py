@@ -140,7 +140,7 @@ _AT_KIOSKS = (
     _kiosk("kiosk-printing", reach.printing),
     _kiosk("kiosk-printed", reach.printed),
     _kiosk("kiosk-printer-trouble", reach.printer_trouble, "21"),
-    _kiosk("kiosk-stopped", reach.stopped),
+    Shown("kiosk-stopped", reach.stopped, kiosk=True, shape=LANDSCAPE, variant=True),
     Shown("kiosk-printed-enough", reach.printed_enough, kiosk=True, shape=LANDSCAPE, page_limit=4),
 )
 

@@ -20,6 +20,7 @@ BAND_FROM = 2.0  # and one that found no room beside them is but a band
 LEAST_LETTERS = 7  # a column of words narrower than this many lines' heights goes below what is beside it
 SHORT_LETTERS = 4  # the same of short words, which stand beside their icon
 BETWEEN = 4  # px between title, line and foot
+ASIDE_LINES = 2  # of the title: words that need more go above what stands at their far end
 STRIP_SHARE = 0.16  # of a screen's height, at most, for an urgent strip whose words can be shorter
 
 
@@ -42,11 +43,19 @@ class CardForm:
     zoomed: bool = True
     pad: int = 16
     chevron: int = 22  # none where a picture and an edge show already that it can be pressed
+    banded: bool = False  # its picture is drawn into any field; others are cut, and go where little is left
 
 
-WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=20, chevron=0)
+WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=20, chevron=0, banded=True)
 WAY_BESIDE = CardForm(
-    title_role="section", icon=0, least_height=149, picture=330, pad=20, radius="sheet", chevron=30
+    title_role="section",
+    icon=0,
+    least_height=149,
+    picture=330,
+    pad=20,
+    radius="sheet",
+    chevron=30,
+    banded=True,
 )
 WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
 GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=18, chevron=0)
@@ -136,7 +145,7 @@ class CardButton(QAbstractButton):
         elif form.picture and width - form.picture - 2 * pad >= least:
             picture = QRect(0, 0, form.picture, 0)
             left = form.picture + pad
-        elif form.picture:
+        elif form.picture and (form.banded or zoom < BAND_FROM):
             picture = QRect(0, 0, width, form.picture * (4 if zoom < BAND_FROM else 2) // 5)
             above = picture.height()
         elif icon and right - left < least * 0.75:
@@ -144,7 +153,8 @@ class CardButton(QAbstractButton):
         aside = QRect()
         if self._aside:
             wide = natural_width((Run(self._aside, bold=not self._aside.isdigit()),), self._kind("label"))
-            if right - left - wide - 24 >= max(least, wide):
+            room = right - left - wide - 24
+            if room >= max(least, wide) and self._words(room)[0][0].count <= ASIDE_LINES:
                 aside = QRect(right - wide, 0, wide, 0)
                 right = aside.left() - 24
             elif not self._aside.isdigit():

@@ -104,8 +104,17 @@ class AttractScreen(Overlay):
             tile = max(1, -(-self.height() // len(WAITING)))
             self._mosaic.show_rows(WAITING, tile)
             self._words.setContentsMargins(72, 72, 72, 56)
-            self._buttons.setDirection(QBoxLayout.Direction.LeftToRight)
-            self._side.setFixedWidth(max(400, self.width() - 5 * tile))
+            side = max(400, self.width() - 5 * tile)
+            self._side.setFixedWidth(side)
+            self._fit_buttons(side - 2 * 72)
+
+    def _fit_buttons(self, room: int) -> None:
+        """Side by side, each as wide as the widest; below each other where that breaks a name."""
+        names = self.findChildren(PushButton)
+        wide = max(button.sizeHint().width() for button in names)
+        beside = len(names) * wide + (len(names) - 1) * self._buttons.spacing() <= room
+        kind = QBoxLayout.Direction
+        self._buttons.setDirection(kind.LeftToRight if beside else kind.TopToBottom)
 
     def _choose(self) -> None:
         self._begin(self.sender().property("lang"))

@@ -24,6 +24,8 @@ from plainleaf.window.look import Look
 STANDS_FROM = 588  # px: under the mosaic of a kiosk that stands, so that all cards are in reach
 REACH = 700  # px: nothing to press above this on a screen that stands
 WIDEST = 1568  # px of a laptop at 100 %: on a wider window the rest stays empty at both sides
+SIDE, KIOSK_SIDE, PORTRAIT_SIDE = 56, 72, 48  # px, as on Home
+BELOW_MOSAIC = 24  # px, at least
 COLUMN_WIDTH = 380  # px of a laptop at 100 %: the narrowest card
 
 
@@ -160,14 +162,15 @@ class TopicsPanel(QWidget):
 
     def _fit(self) -> None:
         width = self.width()
-        side = (72 if self._look.kiosk else 56) if width >= 1000 else 24 if width >= 560 else 16
-        side = max(side, (width - round(self._look.px(WIDEST) * self._look.zoom)) // 2)
         stands = self._look.kiosk and self.height() > width
+        wide = PORTRAIT_SIDE if stands else KIOSK_SIDE if self._look.kiosk else SIDE
+        side = wide if width >= 1000 else 24 if width >= 560 else 16
+        side = max(side, (width - round(self._look.px(WIDEST) * self._look.zoom)) // 2)
         tile = max(1, -(-width // len(STANDING[0])))
         above = self._look.px(24)
         if stands:  # larger words take from the mosaic, not from the cards
             above = max(above, min(STANDS_FROM, REACH - self._heads_height(width - 2 * side)))
-        rows = STANDING[: above // tile]
+        rows = STANDING[: max(0, above - BELOW_MOSAIC) // tile]
         self._mosaic.setVisible(stands and bool(rows))
         if rows:
             self._mosaic.show_rows(rows, tile)
