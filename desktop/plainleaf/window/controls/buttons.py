@@ -17,7 +17,8 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 GAP = 10
-SIDE, KIOSK_SIDE = 20, 26  # px between a push button's edge and its words
+SIDE = 20  # room between a push button's edge and its words
+KIOSK_ICON = 28  # px at 100 %
 WORD_COLOURS = {"main": "on-brand", "quiet": "link", "segment": "text", "now": "on-now", "today": "on-today"}
 
 
@@ -85,15 +86,12 @@ class PushButton(QPushButton):
         font = self._look.font(self._role, bold=True)
         return Type(font, self._look.line(self._role), self.layoutDirection())
 
-    def _side(self) -> int:
-        return KIOSK_SIDE if self._look.kiosk else SIDE
-
     def _icon_room(self) -> int:
         return self._icon_size() + GAP if self._icon_name else 0
 
     def _icon_size(self) -> int:
         grown = self._look.line(self._role) / self._look.size_and_line("label")[1]
-        return round(self._look.px(ICON) * grown)
+        return round((KIOSK_ICON if self._look.kiosk else ICON) * grown)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -103,15 +101,15 @@ class PushButton(QPushButton):
         """The words' lines with room around, never under the least target."""
         if self._bare:
             return max(self._look.target + 8, self._look.line(self._role) + 20)
-        lines = Lines(self.text(), self._kind(), width - 2 * self._side() - self._icon_room())
+        lines = Lines(self.text(), self._kind(), width - 2 * SIDE - self._icon_room())
         return max(self._look.target + 8, lines.height + 20, self._height)
 
     def sizeHint(self) -> QSize:
         """One line, if there is room."""
         if self._bare:
-            width = max(self._look.target, self._icon_size() + self._side())
+            width = max(self._look.target, self._icon_size() + SIDE)
             return QSize(width, self.heightForWidth(width))
-        width = natural_width(self.text(), self._kind()) + 2 * self._side() + self._icon_room()
+        width = natural_width(self.text(), self._kind()) + 2 * SIDE + self._icon_room()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -135,13 +133,13 @@ class PushButton(QPushButton):
 
     def _paint_words(self, painter: QPainter, token: str) -> None:
         kind, room = self._kind(), self._icon_room()
-        lines = Lines(self.text(), kind, self.width() - 2 * self._side() - room)
+        lines = Lines(self.text(), kind, self.width() - 2 * SIDE - room)
         left = round((self.width() - room - lines.width) / 2)
         top = (self.height() - lines.height) // 2
         right_to_left = kind.direction is Qt.LayoutDirection.RightToLeft
         icon_first = self._trailing == right_to_left
         words_left = left + room if icon_first else left
-        slack = (self.width() - 2 * self._side() - room) - lines.width
+        slack = (self.width() - 2 * SIDE - room) - lines.width
         lines.draw(painter, words_left - (slack if right_to_left else 0), top, self._look.colour(token))
         if self._icon_name:
             at = left if icon_first else round(left + lines.width + GAP)

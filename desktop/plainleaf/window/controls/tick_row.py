@@ -73,23 +73,23 @@ class TickRow(QCheckBox):
     def _is_small(self) -> bool:
         return self._flat or self._bare
 
-    def _lines(self, width: int, *, bold: bool = False) -> Lines:
+    def _lines(self, width: int, *, bold: bool = False, even: bool = False) -> Lines:
         """The words; bold only where that takes no further line: a tick never moves the rows below."""
         role = "label" if self._is_small() else "body"
-        plain = self._set(self.text(), role, width)
+        plain = self._set(self.text(), role, width, even=even)
         if not bold or self._bare:
             return plain
-        strong = self._set(self.text(), role, width, bold=True)
+        strong = self._set(self.text(), role, width, bold=True, even=even)
         return strong if strong.count == plain.count else plain
 
-    def _note_lines(self, width: int) -> Lines:
-        return self._set(self._note, "label", width)
+    def _note_lines(self, width: int, *, even: bool = False) -> Lines:
+        return self._set(self._note, "label", width, even=even)
 
-    def _set(self, words: str, role: str, width: int, *, bold: bool = False) -> Lines:
+    def _set(self, words: str, role: str, width: int, *, bold: bool = False, even: bool = False) -> Lines:
         zoom = self._zoom()
         font = self._look.font(role, bold=bold, zoom=zoom)
         kind = Type(font, self._look.line(role, zoom), self.layoutDirection())
-        return Lines(words, kind, width - 2 * self._pad() - self._gap() - self._box())
+        return Lines(words, kind, width - 2 * self._pad() - self._gap() - self._box(), even=even)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -128,10 +128,10 @@ class TickRow(QCheckBox):
         size = self._box()
         place = QRect(self._pad(), (self.height() - size) // 2, size, size)
         self._paint_box(painter, mirrored(place, self.rect(), self.layoutDirection()), ink)
-        lines = self._lines(self.width(), bold=on)
+        lines = self._lines(self.width(), bold=on, even=True)
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left = self._pad() + (size + self._gap() if left_to_right else 0)
-        note = self._note_lines(self.width()) if self._note else None
+        note = self._note_lines(self.width(), even=True) if self._note else None
         top = (self.height() - lines.height - (note.height if note else 0)) // 2
         reached = self._bare and self.isEnabled() and self.underMouse()
         lines.draw(painter, left, top, look.colour("link" if reached else "text"))
