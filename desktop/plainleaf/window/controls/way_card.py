@@ -60,7 +60,7 @@ WAY_BESIDE = CardForm(
 WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
 GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=18, chevron=0)
 GROUP_KIOSK = replace(GROUP, least_height=159, picture=198)  # drawing 23: 571 x 238
-PAGE = CardForm(icon=0, least_height=75, picture=78, pad=12)
+PAGE = CardForm(icon=0, least_height=75, picture=78, pad=12, chevron=18)
 PAGE_KIOSK = replace(PAGE, picture=104)  # drawing 12: 424 x 112
 TOPIC = CardForm(edge="line", edge_width=1, line_role="small", icon=26, radius="control", pad=14)
 SUGGESTION = CardForm(title_role="body", line_role="label", icon=28, pad=16)
