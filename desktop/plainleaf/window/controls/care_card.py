@@ -134,8 +134,8 @@ class CareCard(QFrame):
         parts: list[tuple[Lines, int]] = []
         kind, loud = self._kind("body"), self._kind("sub" if self._big else "body")
         for index, (sign, advice, because) in enumerate(self._words.lines):
-            parts.append((Lines((Run(sign, bold=not self._big),), kind, room), 18 if index else 0))
-            parts.append((Lines((Run(advice, bold=self._big),), loud, room), 4))
+            parts.append((Lines((Run(sign, bold=not self._big),), kind, room, even=True), 18 if index else 0))
+            parts.append((Lines((Run(advice, bold=self._big),), loud, room, even=True), 4))
             if because:
                 parts.append((Lines(because, self._kind("label"), room), 6))
         return parts
@@ -144,7 +144,10 @@ class CareCard(QFrame):
         """What stands in the leaf: its head, then each tick in quotation marks."""
         room = width - 4 * self._pad()
         said = [Lines(self._words.to_show, self._kind("label", bold=True), room)]
-        said += [Lines((Run(words, bold=True),), self._kind("sub"), room) for words in self._words.to_say]
+        said += [
+            Lines((Run(words, bold=True),), self._kind("sub"), room, even=True)
+            for words in self._words.to_say
+        ]
         return said if self._words.to_say else []
 
     def _said_height(self, width: int) -> int:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.columns import Columns
 from plainleaf.window.controls.mosaic import STANDING, WAITING, Mosaic
 from plainleaf.window.controls.overlay import Overlay
 from plainleaf.window.controls.words import Words
@@ -35,15 +36,16 @@ class AttractScreen(Overlay):
         self._hand = QLabel()
         self._hand.setVisible(len(languages) > 1)
         self._mosaic = Mosaic(WAITING, TILE, look)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(24)
+        buttons: list[QWidget] = []
         for lang, name in languages.items():
             words = name if len(languages) > 1 else self.tr("Touch to start")
             icon = "" if len(languages) > 1 else "touch"
             button = PushButton(words, look, icons, icon=icon, form="main", role="sub", height=112)
             button.setProperty("lang", lang)
             button.clicked.connect(self._choose)
-            self._buttons.addWidget(button, 1)
+            buttons.append(button)
+        self._buttons = Columns(len(buttons), 1, (24, 24))
+        self._buttons.show_widgets(buttons)
         self._lay_out()
         self.show_look(look)
 
@@ -67,7 +69,7 @@ class AttractScreen(Overlay):
         self._words.addSpacing(48)
         self._words.addLayout(ask)
         self._words.addSpacing(24)
-        self._words.addLayout(self._buttons)
+        self._words.addWidget(self._buttons)
         self._words.addStretch(3)
         self._side = QWidget()
         self._side.setLayout(self._words)
@@ -96,7 +98,7 @@ class AttractScreen(Overlay):
             self._whole.setDirection(QBoxLayout.Direction.BottomToTop)
             self._mosaic.show_rows(STANDING, self.width() // len(STANDING[0]))
             self._words.setContentsMargins(48, 40, 48, 64)
-            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._buttons.show_least_width(self.width())
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(self.width())
         else:
@@ -106,15 +108,12 @@ class AttractScreen(Overlay):
             self._words.setContentsMargins(72, 72, 72, 56)
             side = max(400, self.width() - 5 * tile)
             self._side.setFixedWidth(side)
-            self._fit_buttons(side - 2 * 72)
+            self._buttons.show_least_width(self._widest_name())
 
-    def _fit_buttons(self, room: int) -> None:
-        """Side by side, each as wide as the widest; below each other where that breaks a name."""
-        names = self.findChildren(PushButton)
-        wide = max(button.sizeHint().width() for button in names)
-        beside = len(names) * wide + (len(names) - 1) * self._buttons.spacing() <= room
-        kind = QBoxLayout.Direction
-        self._buttons.setDirection(kind.LeftToRight if beside else kind.TopToBottom)
+    def _widest_name(self) -> int:
+        """How wide a button must be for each name to stay on one line, px."""
+        wide = max(button.sizeHint().width() for button in self.findChildren(PushButton))
+        return wide + 24  # as Columns counts: with the gap beside it
 
     def _choose(self) -> None:
         self._begin(self.sender().property("lang"))
