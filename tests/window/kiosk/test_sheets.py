@@ -143,7 +143,7 @@ def test_no_paper_offers_another_try_and_a_limit_does_not(
     assert not sheet.isVisible()
 
 
-@pytest.mark.parametrize("given", product((100, 150, 200), (LYING, STANDING)))
+@pytest.mark.parametrize("given", [*product((100, 150, 200), (LYING, STANDING))])
 def test_each_languages_name_stays_on_one_line(
     qtbot: QtBot, screen: QWidget, icons: Icons, kiosk_look: Look, given: tuple[int, tuple[int, int]]
 ) -> None:
