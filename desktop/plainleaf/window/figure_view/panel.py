@@ -213,6 +213,8 @@ class FigureView(Overlay):
         pad = self._look.px(PAD)
         inside = self._card.adjusted(pad, pad, -pad, -pad)
         look, direction = self._look, self.layoutDirection()
+        for button in self._bare:
+            button.show_words(button.accessibleName())
         words = min(round(look.px(BESIDE) * look.bar_zoom), inside.width() // 3)
         if look.kiosk and self._fits_beside(inside, words):
             self._arrange_column(inside, words)
@@ -234,8 +236,6 @@ class FigureView(Overlay):
 
     def _fit_buttons(self, inside: QRect) -> int:
         """Their height; where it's too much, those for the size show their icons alone."""
-        for button in self._bare:
-            button.show_words(button.accessibleName())
         foot = self._flow.heightForWidth(inside.width())
         if foot > FOOT_SHARE * inside.height():
             for button, icon in self._bare.items():
