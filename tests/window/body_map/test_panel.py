@@ -161,15 +161,3 @@ def test_on_a_kiosk_that_stands_nothing_is_pressed_above_reach(
 
 def test_the_lists_model_is_sound(panel: BodyPanel, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(_list(panel).model())
-
-
-@pytest.mark.parametrize("size", [100, 150, 200, 250, 300])
-def test_large_words_never_push_the_bodies_out_of_a_screen_that_stands(
-    qtbot: QtBot, panel: BodyPanel, look: Look, size: int
-) -> None:
-    panel.show_look(look.at(kiosk=True, text_size=size))
-    panel.resize(1080, 1780)
-    qtbot.waitUntil(lambda: panel.findChild(BodyPicture).height() > 300)
-    picture = panel.findChild(BodyPicture)
-    bodies = [picture.place_of(f"front-{part}") for part in ("head", "foot-left")]
-    assert bodies[1].bottom() - bodies[0].top() > 200
