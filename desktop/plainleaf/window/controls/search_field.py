@@ -95,8 +95,8 @@ class SearchField(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole frame is drawn
         """The field's plate."""
         painter = QPainter(self)
-        radius = float(self._look.design.tokens["radius"]["control"])
         look = self._look
+        radius = float(look.design.tokens["radius"]["card" if look.kiosk else "control"])
         plate(painter, QRectF(self.rect()), radius, look.colour("page"), edge=look.colour("edge"))
         painter.end()
 

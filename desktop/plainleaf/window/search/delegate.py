@@ -76,7 +76,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         apart = self._apart
-        place = whole.adjusted(apart, apart, -apart, -apart)
+        place = mirrored(whole.adjusted(0, apart, -2 * apart, -apart), whole, direction)
         lit = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if apart:
             radius = float(self._look.design.tokens["radius"]["card"])
