@@ -19,6 +19,7 @@ BESIDE_LINES, ICON_ABOVE = (
     4,
     6,
 )  # the head beside its icon is this many lines' heights wide; px below one above
+LOUD_UNTIL = 1.0  # text zoom: above it a heading is large enough, and what to do must stay in view
 SOFT, SHARP = 22, 3  # px: the corners of the leaf with the words to say
 LEVEL_TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon"}
 
@@ -93,6 +94,12 @@ class CareCard(QFrame):
         font = self._look.font(role, bold=bold, zoom=zoom)
         return Type(font, self._look.line(role, zoom), self.layoutDirection())
 
+    def _head_role(self) -> str:
+        """A raised card at a kiosk is read from a few steps away (component 22)."""
+        if not self._big:
+            return "sub"
+        return "display" if self._look.kiosk and self._look.zoom <= LOUD_UNTIL else "title"
+
     def _icon(self) -> int:
         big = self._look.px(60)  # 90 at a kiosk: component 22
         return round((big if self._big else self._look.px(28)) * min(self._look.zoom, 1.5))
@@ -108,7 +115,7 @@ class CareCard(QFrame):
     def _stands_above(self, width: int) -> bool:
         """Whether the icon goes above the head's words, which have too little room beside it."""
         room = width - 2 * self._pad() - self._icon() - self._look.px(14)
-        kind = self._kind("title" if self._big else "sub", bold=True)
+        kind = self._kind(self._head_role(), bold=True)
         longest = max(natural_width(word, kind) for word in self._words.head.split())
         return room < max(longest, BESIDE_LINES * kind.line)
 
@@ -116,11 +123,14 @@ class CareCard(QFrame):
         room = width - 2 * self._pad()
         if not self._stands_above(width):
             room -= self._icon() + self._look.px(14)
-        kind = self._kind("title" if self._big else "sub", bold=True)
+        kind = self._kind(self._head_role(), bold=True)
         return (
             Lines(self._words.name, self._kind("body" if self._big else "small"), room),
-            Lines(self._words.head, fitted(self._words.head, kind, room, self._look.least_heading), room),
+            Lines(self._words.head, self._fitted(kind, room), room, even=True),
         )
+
+    def _fitted(self, kind: Type, room: int) -> Type:
+        return fitted(self._words.head, kind, room, self._look.least_heading)
 
     def _head_height(self, width: int) -> int:
         name, head = self._head(width)

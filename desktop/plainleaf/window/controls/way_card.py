@@ -154,7 +154,8 @@ class CardButton(QAbstractButton):
         if self._aside:
             wide = natural_width((Run(self._aside, bold=not self._aside.isdigit()),), self._kind("label"))
             room = right - left - wide - 24
-            if room >= max(least, wide) and self._words(room)[0][0].count <= ASIDE_LINES:
+            few = self._aside.isdigit() or self._words(room)[0][0].count <= ASIDE_LINES
+            if room >= max(least, wide) and few:
                 aside = QRect(right - wide, 0, wide, 0)
                 right = aside.left() - 24
             elif not self._aside.isdigit():
