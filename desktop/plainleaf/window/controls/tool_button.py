@@ -4,11 +4,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
+from plainleaf.window.controls.shapes import mirrored
 from plainleaf.window.icons import Icons, finest
 from plainleaf.window.look import Look
 
 ICON = 22  # px at 100 % on a laptop
 GAP = 8  # between icon and word
+CHEVRON = 16  # px at 100 %: a menu opens below
 
 
 class ToolButton(QToolButton):
@@ -60,6 +62,18 @@ class ToolButton(QToolButton):
         self.setIconSize(QSize(size, size))
         self.setFont(look.font("label"))
 
+    def sizeHint(self) -> QSize:
+        """Qt's, and room for the sign of a menu."""
+        return super().sizeHint() + QSize(self._chevron_room(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it."""
+        return self.sizeHint()
+
+    def _chevron_room(self) -> int:
+        has_menu = self.menu() is not None and bool(self.text())
+        return round(CHEVRON * self._look.bar_zoom) + GAP // 2 if has_menu else 0
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and word together in the middle of the plate, with the same room at both ends."""
         if not self.text():
@@ -70,12 +84,20 @@ class ToolButton(QToolButton):
         option.text, option.icon = "", QIcon()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         size, words = self.iconSize().width(), self.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - size - GAP - words) // 2
-        mirrors = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        place = QRect(left + words + GAP if mirrors else left, (self.height() - size) // 2, size, size)
+        chevron = self._chevron_room()
+        left = (self.width() - size - GAP - words - chevron) // 2
+        place = self._mirrored(QRect(left, (self.height() - size) // 2, size, size))
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         painter.drawPixmap(place, self.icon().pixmap(self.iconSize(), self.devicePixelRatioF(), mode))
         painter.setPen(self._look.colour("text" if self.isEnabled() else "disabled"))
-        room = QRect(left if mirrors else left + size + GAP, 0, words + 1, self.height())
+        room = self._mirrored(QRect(left + size + GAP, 0, words + 1, self.height()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+        if chevron:
+            wide = chevron - GAP // 2
+            at = QRect(left + size + GAP + words + GAP // 2, (self.height() - wide) // 2, wide, wide)
+            hue, ratio = self._look.hex("text-soft"), self.devicePixelRatioF()
+            painter.drawPixmap(self._mirrored(at), self._icons.pixmap("chevron-down", wide, hue, ratio))
         painter.end()
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return mirrored(place, self.rect(), self.layoutDirection())
