@@ -1,6 +1,6 @@
 """The search field: icon, words, and Clear with its word. Nothing pops up; results change below."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from plainleaf.window.look import Look
 
 HEIGHT, LOW = 52, 44  # px: in a page, and in a list beside it
 KIOSK_HEIGHT = 88
+BESIDE_CARET = "\u2009"  # a thin space: the caret must not stand on the hint's first letter
 WORD_FROM = 300  # px of width at 100 %: with less, the cross stands without its word
 
 
@@ -43,6 +44,7 @@ class SearchField(QFrame):
         self._clear.clicked.connect(self._wipe)
         self._clear.hide()
         self.setFocusProxy(self._edit)
+        self._turn()
         self.show_look(look)
 
     def show_words(self, words: str) -> None:
@@ -79,6 +81,19 @@ class SearchField(QFrame):
         self.setFixedHeight(round(height * zoom))
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror when the reading direction turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Typing begins beside the magnifier, whichever way the keyboard's own language runs."""
+        kind = Qt.AlignmentFlag
+        leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = kind.AlignRight if leftwards else kind.AlignLeft
+        self._edit.setAlignment(side | kind.AlignAbsolute | kind.AlignVCenter)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the hint whole or its name alone, never shortened with dots."""
         super().resizeEvent(event)
@@ -90,7 +105,7 @@ class SearchField(QFrame):
         self._clear.show_words("" if bare else self.tr("Clear"), name)
         room = self.width() - self._icon.sizeHint().width() - 48
         fits = self._edit.fontMetrics().horizontalAdvance(self._hint) <= room
-        self._edit.setPlaceholderText(self._hint if fits else self._edit.accessibleName())
+        self._edit.setPlaceholderText(BESIDE_CARET + (self._hint if fits else self._edit.accessibleName()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole frame is drawn
         """The field's plate."""
