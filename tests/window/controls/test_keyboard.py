@@ -47,7 +47,8 @@ def test_typing_begins_beside_the_magnifier(
     qtbot.addWidget(field)
     field.setLayoutDirection(direction)
     field.resize(600, field.height())
-    field.show()
+    with qtbot.waitExposed(field):
+        field.show()
     field.show_words("hard")
     edit = field.findChild(QLineEdit)
     caret = edit.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).x() + edit.x()
