@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from plainleaf.content.blocks import Run
 
 LONELY = 0.45  # of the longest line: a last line shorter than this leaves words alone
-LONGEST = 3  # lines: more than this is reading, which is set full
+LONGEST, FEW = 3, 110  # lines, letters: more than this is reading, which is set full
 _WORD = re.compile(r"[^\s-]+-?")  # what a line isn't broken in
 
 
@@ -55,7 +55,8 @@ class Lines:
         self._layout.setFormats(_formats(runs, kind.font, found))
         room = max(1.0, width)
         self.height, self.width = self._break(room, room, kind)
-        if even and 1 < self.count <= LONGEST and self._last() < LONELY * self.width:
+        is_short = 1 < self.count <= LONGEST and len(self._layout.text()) <= FEW
+        if even and is_short and self._last() < LONELY * self.width:
             self._share_out(room, kind)
 
     def _break(self, width: float, room: float, kind: Type) -> tuple[int, float]:

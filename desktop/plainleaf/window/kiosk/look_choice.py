@@ -52,9 +52,10 @@ class LookChoice(QAbstractButton):
         """Words wrap."""
         return True
 
-    def _kind(self, *, bold: bool) -> Type:
+    def _kind(self, *, bold: bool, centred: bool = True) -> Type:
         look = self._look
-        return Type(look.font("label", bold=bold), look.line("label"), self.layoutDirection(), centred=True)
+        font = look.font("label", bold=bold)
+        return Type(font, look.line("label"), self.layoutDirection(), centred=centred)
 
     def _mirrors(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -122,7 +123,7 @@ class LeafChoice(LookChoice):
 
     def heightForWidth(self, width: int) -> int:
         """The leaf, or the words where they're higher."""
-        lines = fitted(self.text(), self._kind(bold=True), self._words_room(width))
+        lines = fitted(self.text(), self._kind(bold=True, centred=False), self._words_room(width))
         return max(LEAF[1] + 2 * SIDE, lines.height + 2 * BELOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
@@ -131,7 +132,7 @@ class LeafChoice(LookChoice):
         self._paint_plate(painter)
         place = QRect(SIDE, (self.height() - LEAF[1]) // 2, *LEAF)
         self._paint_leaf(painter, QRectF(mirrored(place, self.rect(), self.layoutDirection())))
-        lines = fitted(self.text(), self._kind(bold=chosen), self._words_room(self.width()))
+        lines = fitted(self.text(), self._kind(bold=chosen, centred=False), self._words_room(self.width()))
         beside = SIDE + LEAF[0] + GAP
         left = self.width() - beside - lines.width if self._mirrors() else beside
         lines.draw(painter, left, (self.height() - lines.height) / 2, self._look.colour("text"))
