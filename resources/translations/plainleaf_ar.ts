@@ -812,6 +812,10 @@
         <source>{0} short pages with pictures.</source>
         <translation>صفحات قصيرة مصورة، عددها {0}.</translation>
     </message>
+    <message>
+        <source>Search, for example “hard lump”</source>
+        <translation>ابحث، مثلا «كتلة صلبة»</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1455,6 +1459,10 @@
     <message>
         <source>Language: {0}</source>
         <translation>اللغة: {0}</translation>
+    </message>
+    <message>
+        <source>Open a page to print it.</source>
+        <translation>افتح صفحة لتطبعها.</translation>
     </message>
 </context>
 <context>

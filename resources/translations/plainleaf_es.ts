@@ -812,6 +812,10 @@
         <source>{0} short pages with pictures.</source>
         <translation>{0} páginas cortas con dibujos.</translation>
     </message>
+    <message>
+        <source>Search, for example “hard lump”</source>
+        <translation>Busque, por ejemplo, “bulto duro”</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1455,6 +1459,10 @@
     <message>
         <source>Language: {0}</source>
         <translation>Idioma: {0}</translation>
+    </message>
+    <message>
+        <source>Open a page to print it.</source>
+        <translation>Abra una página para imprimirla.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,9 @@ def test_a_test_language_has_every_word_longer_and_the_same_pages(library_file: 
     assert {one.id for one in library.checklist(LONGER).items} == {
         one.id for one in library.checklist("en").items
     }
+    plain_body, made_body = library.body_map("en"), library.body_map(LONGER)
+    assert [one.id for one in made_body.areas] == [one.id for one in plain_body.areas] != []
+    assert made_body.areas[0].title == longer(plain_body.areas[0].title)
     library.close()
 
 

@@ -4,10 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from plainleaf.app.gallery import reach
+from plainleaf.app.gallery.editions import State
+from plainleaf.app.gallery.seat import Scene, seat
 from plainleaf.content.errors import PlainleafError
 from plainleaf.visit import Screen
 from plainleaf.window.background import Background
@@ -101,3 +105,19 @@ def test_without_a_printer_the_list_is_saved_where_the_reader_says(
     assert said == ["Printing…", f"Saved as {out}"]
     assert out.read_bytes().startswith(b"%PDF")
     background.finish()
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize(("state", "printable"), [(State.SOUND, True), (State.BROKEN, False)])
+@pytest.mark.parametrize("kiosk", [False, True])
+def test_a_page_that_cannot_be_shown_cannot_be_printed(
+    library_file: Path, state: State, *, printable: bool, kiosk: bool
+) -> None:
+    with seat(library_file, Scene(1366, 768, kiosk=kiosk, state=state)) as sat:
+        reach.page(sat)
+        buttons = sat.window.findChildren(QAbstractButton)
+        button = next(one for one in buttons if one.accessibleName() == "Print" and one.isVisible())
+        assert button.isEnabled() == printable
+        assert button.accessibleDescription() == ("" if printable else "Open a page to print it.")
+        sat.window.print_page()
+        assert (sat.window.visit.visit.spot.screen is Screen.HANDOUT) == printable

@@ -106,7 +106,7 @@ class Bars:
         for part in (self.tool_bar, self.side, self._ring):
             part.show_look(look)
 
-    def show_visit(self, visit: Visit, *, with_list: bool, narrow: bool) -> None:
+    def show_visit(self, visit: Visit, *, printable: bool, with_list: bool, narrow: bool) -> None:
         """Offer what there is where the reader is."""
         self.side.field.setVisible(visit.spot.screen is not Screen.SEARCH)
         self.side.field.show_words("")
@@ -114,6 +114,6 @@ class Bars:
         self.tool_bar.show_place(
             back=bool(visit.trail),
             home=visit.spot.screen is not Screen.HOME,
-            printable=visit.spot.screen is Screen.PAGE,
+            printable=printable,
             pages=with_list and narrow,
         )

@@ -187,9 +187,7 @@ class KioskShell(QObject):
         """Fit a screen that stands or lies."""
         self.bar.show_shape(portrait=size.height() > size.width())
 
-    def show_visit(self, visit: Visit) -> None:
+    def show_visit(self, visit: Visit, *, printable: bool) -> None:
         """Offer what there is where the reader is."""
         spot = visit.spot
-        self.bar.show_place(
-            home=spot.screen is Screen.HOME, back=bool(visit.trail), printable=spot.screen is Screen.PAGE
-        )
+        self.bar.show_place(home=spot.screen is Screen.HOME, back=bool(visit.trail), printable=printable)

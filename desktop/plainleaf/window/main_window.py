@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def print_page(self) -> None:
         """Show the handout of the page on show."""
-        if self.visit.visit.spot.screen is Screen.PAGE:
+        if self._stage.is_printable:
             self.visit.open_handout()
 
     def print_list(self) -> None:
@@ -306,10 +306,11 @@ class MainWindow(QMainWindow):
         with_list = visit.spot.screen in {Screen.PAGE, Screen.SEARCH, Screen.HELP}
         self._frame.show_side(shown=with_list and not narrow)
         if self.bars is not None:
-            self.bars.show_visit(visit, with_list=with_list, narrow=narrow)
+            printable = self._stage.is_printable
+            self.bars.show_visit(visit, printable=printable, with_list=with_list, narrow=narrow)
         if self.kiosk is not None:
             self.kiosk.show_shape(self.size())
-            self.kiosk.show_visit(visit)
+            self.kiosk.show_visit(visit, printable=self._stage.is_printable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room."""

@@ -85,6 +85,11 @@ class PageDesk(QObject):
         panel.view.trouble.connect(self.trouble)
         panel.view.installEventFilter(self)
 
+    @property
+    def has_page(self) -> bool:
+        """Whether a page is on show: one that can't be shown isn't."""
+        return self._page is not None
+
     def show_look(self, look: Look) -> None:
         """Redraw what lies over the page in this look."""
         self._look = look

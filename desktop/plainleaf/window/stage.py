@@ -189,6 +189,12 @@ class Stage(QObject):
         if self._page is not None:
             self._page.show_look(look)
 
+    @property
+    def is_printable(self) -> bool:
+        """Whether the reader is at a page that is on show, and so can be on paper."""
+        at_page = self._visit.visit.spot.screen is Screen.PAGE
+        return at_page and self._page is not None and self._page.has_page
+
     def show_region(self, region: str) -> None:
         """Put the words about getting help as this region has them."""
         self._region = region

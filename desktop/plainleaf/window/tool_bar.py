@@ -228,6 +228,9 @@ class ToolBar(QWidget):
         self._back.setEnabled(back)
         self._home.setEnabled(home)
         self._print.setEnabled(printable)
+        why = "" if printable else self.tr("Open a page to print it.")
+        self._print.setAccessibleDescription(why)
+        self._print.setToolTip(why)
         self._shows_pages, self._at_home = pages, not home
         self._fit()
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 
 from plainleaf.content.direction import is_right_to_left
 
-LONGER, LONGER_BY = "qps", 40  # per cent
 Words = Mapping[tuple[str, str, str], str]  # (context, words in the code, comment) to the translation
 
 
@@ -48,33 +47,12 @@ class Translation(QTranslator):
         return False
 
 
-class LongerWords(QTranslator):
-    """Makes all our words 40 % longer: what no longer fits then won't fit some language to come."""
-
-    def translate(
-        self,
-        context: str,
-        source: str,
-        comment: str | None = None,  # noqa: ARG002 - Qt's
-        n: int = -1,  # noqa: ARG002 - Qt's
-    ) -> str | None:
-        """``source`` and some more; Qt's own words stay."""
-        if context[:1] == "Q" and context[1:2].isupper():  # such as QPlatformTheme
-            return None
-        more = -(-len(source) * LONGER_BY // 100)
-        return source + (" more" * more)[:more].rstrip().ljust(more, ".")
-
-    def isEmpty(self) -> bool:
-        """Never: Qt would pass an empty one over."""
-        return False
-
-
 def speak(lang: str, folder: Path) -> None:
     """Have everything that's made from now on speak ``lang``, from ``folder/plainleaf_<lang>.ts``.
 
-    ``LONGER`` is no language: tests see with it what doesn't fit. A language without a file has the words
-    of the code. Qt's own words (in the dialog for saving) come from Qt's translations, where this
-    installation has them. The window begins on the side where the language's lines begin.
+    A language without a file has the words of the code. Qt's own words (in the dialog for saving) come
+    from Qt's translations, where this installation has them. The window begins on the side where the
+    language's lines begin.
     """
     app = QCoreApplication.instance()
     assert app is not None  # noqa: S101 - widgets are about to be made
@@ -89,9 +67,6 @@ def speak(lang: str, folder: Path) -> None:
 
 
 def _install(lang: str, path: Path, app: QCoreApplication) -> None:
-    if lang == LONGER:
-        QCoreApplication.installTranslator(LongerWords(app))
-        return
     if not path.exists():
         return
     qt = QTranslator(app)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from plainleaf.window.body_map.area_list import AreaList
 from plainleaf.window.body_map.map import BodyPicture
 from plainleaf.window.body_map.panel import BodyPanel
-from plainleaf.window.controls.way_card import PageCard, SuggestionRow, UrgentStrip
+from plainleaf.window.controls.way_card import PageCard, UrgentStrip
 from plainleaf.window.look import Look
 from plainleaf.window.visit_model import VisitModel
 
@@ -134,7 +134,7 @@ def test_forgetting_leaves_nothing_picked(qtbot: QtBot, panel: BodyPanel, model:
     assert _picked(panel)
     model.forget()
     assert _picked(panel) == []
-    assert not [row for row in panel.findChildren(SuggestionRow) if row.isVisible()]
+    assert not [row for row in panel.findChildren(PageCard) if row.isVisible()]
 
 
 @pytest.mark.parametrize("shape", [(360, 680), (700, 900), (1366, 676), (2560, 1380)])

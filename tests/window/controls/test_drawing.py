@@ -14,7 +14,7 @@ from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.care_card import CareCard, care_words
 from plainleaf.window.controls.columns import Columns
 from plainleaf.window.controls.flow_layout import FlowLayout
-from plainleaf.window.controls.lines import Lines, Type
+from plainleaf.window.controls.lines import Lines, Type, natural_width
 from plainleaf.window.controls.style_sheet import style_sheet
 from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.tool_button import ToolButton
@@ -176,3 +176,25 @@ def test_a_heading_shrinks_before_it_breaks_a_word(look: Look, qtbot: QtBot) -> 
     assert narrow < 2 * large.line("section", 3.0)  # two lines, and smaller ones
     assert Lines("Nothing fits", words._kind_in(200), 200).count == 2
     assert words._kind_in(20).font.pixelSize() == large.least_heading
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_last_words_do_not_stand_alone_where_lines_are_even(
+    look: Look, direction: Qt.LayoutDirection, qtbot: QtBot
+) -> None:
+    assert qtbot
+    kind = Type(look.font("sub", bold=True), look.line("sub"), direction)
+    words = "Calcium lumps in the skin"
+    room = natural_width("Calcium lumps in the", kind) + 4
+    plain, even = Lines(words, kind, room), Lines(words, kind, room, even=True)
+    assert plain.count == even.count == 2
+    assert even.height == plain.height
+    assert even.width < 0.8 * plain.width
+
+
+def test_even_lines_never_break_a_word(look: Look, qtbot: QtBot) -> None:
+    assert qtbot
+    kind = Type(look.font("sub", bold=True), look.line("sub"))
+    words = "Dermatomyositis in"
+    room = natural_width("Dermatomyositis", kind) + 4
+    assert Lines(words, kind, room, even=True).width >= natural_width("Dermatomyositis", kind) - 3

@@ -1,6 +1,8 @@
 """The keyboard on a kiosk's screen."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from plainleaf.window.controls.keyboard import Key, KeyBoard
@@ -35,3 +37,19 @@ def test_a_key_never_takes_the_keyboards_place(look: Look, icons: Icons, qtbot: 
     keys.resize(984, 428)
     keys.show()
     qtbot.waitUntil(lambda: all(key.height() >= 72 and key.width() >= 72 for key in found))
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_typing_begins_beside_the_magnifier(
+    qtbot: QtBot, look: Look, icons: Icons, direction: Qt.LayoutDirection
+) -> None:
+    field = SearchField(look, icons)
+    qtbot.addWidget(field)
+    field.setLayoutDirection(direction)
+    field.resize(600, field.height())
+    with qtbot.waitExposed(field):
+        field.show()
+    field.show_words("hard")
+    edit = field.findChild(QLineEdit)
+    caret = edit.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).x() + edit.x()
+    assert (caret > 450) == (direction is Qt.LayoutDirection.RightToLeft)

@@ -115,3 +115,19 @@ def test_a_screen_reader_hears_the_words_and_nothing_of_the_picture(
     row = TickRow(LONG, look, icons, note="In other words", picture=red)
     qtbot.addWidget(row)
     assert (row.accessibleName(), row.accessibleDescription()) == (LONG, "In other words")
+
+
+@pytest.mark.parametrize("width", range(260, 700, 20))
+def test_bold_words_of_a_ticked_row_take_no_further_line(
+    look: Look, icons: Icons, width: int, qtbot: QtBot
+) -> None:
+    row = TickRow(LONG, look, icons)
+    qtbot.addWidget(row)
+    assert row._lines(width, bold=True).count == row._lines(width).count
+
+
+def test_a_bare_row_stands_without_a_plate_and_is_lower(look: Look, icons: Icons, qtbot: QtBot) -> None:
+    row, bare = TickRow(LONG, look, icons), TickRow(LONG, look, icons, bare=True)
+    for one in (row, bare):
+        qtbot.addWidget(one)
+    assert look.target <= bare.heightForWidth(2600) < row.heightForWidth(2600)

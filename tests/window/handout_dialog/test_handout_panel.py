@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from plainleaf.content.forms import Form
 from plainleaf.handout.options import SheetOptions
 from plainleaf.library import Library
+from plainleaf.window.controls.tick_row import TickRow
 from plainleaf.window.handout_dialog.choices import Offer
 from plainleaf.window.handout_dialog.panel import HandoutPanel
-from plainleaf.window.handout_dialog.section_row import SectionRow
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
@@ -49,9 +49,9 @@ def button(panel: HandoutPanel, name: str) -> QAbstractButton:
     return found[0]
 
 
-def rows(panel: HandoutPanel) -> dict[str, SectionRow]:
+def rows(panel: HandoutPanel) -> dict[str, TickRow]:
     """The list of sections, by their headings."""
-    return {row.text(): row for row in panel.findChildren(SectionRow) if row.isVisible()}
+    return {row.text(): row for row in panel.findChildren(TickRow) if row.isVisible()}
 
 
 def state(panel: HandoutPanel) -> str:

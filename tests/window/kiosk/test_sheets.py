@@ -1,11 +1,15 @@
 """The cards that lie over a kiosk's screen: where they lie, and what touches and keys do."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.icons import Icons
+from plainleaf.window.kiosk.attract import AttractScreen
 from plainleaf.window.kiosk.idle_warning import IdleWarning
 from plainleaf.window.kiosk.language_sheet import LanguageSheet
 from plainleaf.window.kiosk.look_choice import ColourChoice, SizeChoice
@@ -137,3 +141,24 @@ def test_no_paper_offers_another_try_and_a_limit_does_not(
     with qtbot.waitSignal(sheet.asked_again):
         _button(sheet, "Try again").click()
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize("given", [*product((100, 150, 200), (LYING, STANDING))])
+def test_each_languages_name_stays_on_one_line(
+    qtbot: QtBot, screen: QWidget, icons: Icons, kiosk_look: Look, given: tuple[int, tuple[int, int]]
+) -> None:
+    size, shape = given
+    screen.resize(*shape)
+    names = {"en": "English", "es": "Español", "fr": "Français", "vi": "Tiếng Việt"}
+    attract = AttractScreen("Calcium deposits", names, kiosk_look.at(text_size=size), icons, screen)
+    attract.open()
+    buttons = attract.findChildren(PushButton)
+    assert len(buttons) == len(names)
+
+    def all_fit() -> None:
+        for button in buttons:
+            assert button.width() >= button.sizeHint().width(), button.text()
+            assert button.height() >= button.heightForWidth(button.width())
+            assert attract.rect().contains(QRect(button.mapTo(attract, QPoint()), button.size()))
+
+    qtbot.waitUntil(all_fit)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from plainleaf.content.blocks import HelpLevel, HelpLine, Run
 from plainleaf.content.page import Group
 from plainleaf.library import Hit
+from plainleaf.window.controls.way_card import SuggestionRow
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.search.besides import Advice, Besides
@@ -198,3 +199,18 @@ def test_a_page_in_another_language_is_offered_as_one_row(qtbot: QtBot, search: 
     with qtbot.waitSignal(search.elsewhere_asked) as asked:
         qtbot.keyClick(row, Qt.Key.Key_Space)
     assert asked.args == ["lumps", "notice"]
+
+
+@pytest.mark.parametrize("kiosk", [False, True])
+def test_before_anything_is_sought_the_other_ways_in_stand_where_no_keyboard_does(
+    qtbot: QtBot, look: Look, icons: Icons, *, kiosk: bool
+) -> None:
+    panel = SearchPanel(look.at(kiosk=kiosk), icons)
+    qtbot.addWidget(panel)
+    panel.resize(1920, 960)
+    panel.show()
+    ways = {b.text() for b in panel.findChildren(SuggestionRow) if b.isVisible()}
+    assert ("Answer a few questions" in ways) != kiosk
+    assert not any("No page has" in words for words in said(panel))
+    panel.show_hits("bumps", HITS, GROUPS)
+    assert not [b for b in panel.findChildren(SuggestionRow) if b.isVisible()]

@@ -83,3 +83,15 @@ def test_the_way_to_help_is_in_both_views(qtbot: QtBot, topics: TopicsPanel, gro
     assert strip.isVisible()
     with qtbot.waitSignal(topics.danger_signs_asked):
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("size", "shown"), [(100, True), (150, True), (200, False), (300, False)])
+def test_a_cut_picture_goes_rather_than_be_a_slice_of_itself(
+    qtbot: QtBot, look: Look, icons: Icons, size: int, *, shown: bool
+) -> None:
+    card = GroupCard(look.at(text_size=size), icons)
+    qtbot.addWidget(card)
+    card.show_card("Calcium in the skin", "Lumps, sores", foot="6 pages")
+    assert bool(card._plan(328).picture.width()) == shown
+    assert card._plan(1600).picture.width() > 0
+    assert card.accessibleName() == "Calcium in the skin. Lumps, sores. 6 pages"

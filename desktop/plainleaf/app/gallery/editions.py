@@ -16,6 +16,7 @@ from plainleaf.content.whole import FigureArt
 from plainleaf.library import Answer, Library
 
 if TYPE_CHECKING:
+    from plainleaf.content.body import BodyMap
     from plainleaf.content.checklist import Checklist
 
 LONG_AGO, DUE = date(2024, 11, 24), date(2025, 3, 1)
@@ -85,6 +86,11 @@ class Edition(Library):
     def checklist(self, lang: str) -> "Checklist":
         """The checklist."""
         found = super().checklist(self.real(lang))
+        return lengthened(found) if lang == LONGER else found
+
+    def body_map(self, lang: str) -> "BodyMap":
+        """The parts of the body."""
+        found = super().body_map(self.real(lang))
         return lengthened(found) if lang == LONGER else found
 
     def phrases(self, lang: str) -> Phrases:

@@ -61,7 +61,7 @@ def lengthened(value: Any) -> Any:  # noqa: ANN401 - any of the library's values
 
 
 class PseudoTranslator(QTranslator):
-    """Makes the window's own words longer."""
+    """Makes the window's own words longer; Qt's own stay."""
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         """It has an answer for everything."""
@@ -69,10 +69,12 @@ class PseudoTranslator(QTranslator):
 
     def translate(
         self,
-        context: str,  # noqa: ARG002 - Qt's signature
+        context: str,
         source: str,
-        disambiguation: str | None = None,  # noqa: ARG002
+        disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
         n: int = -1,  # noqa: ARG002
-    ) -> str:
+    ) -> str | None:
         """The words, longer; the rows of letters on a keyboard are no words."""
+        if context[:1] == "Q" and context[1:2].isupper():  # such as QPlatformTheme
+            return None
         return source if KEYS in source else longer(source)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from plainleaf.app.gallery.seat import Seat
+from plainleaf.app.places import resources
 from plainleaf.checklist import suggest
 from plainleaf.content.blocks import HelpLevel
 from plainleaf.content.checklist import Checklist
@@ -16,15 +17,18 @@ from plainleaf.window.checklist_panel.steps import Steps
 from plainleaf.window.controls.tick_row import TickRow
 from plainleaf.window.figure_view.panel import FigureView
 from plainleaf.window.handout_dialog.panel import HandoutPanel
+from plainleaf.window.icons import Icons
 from plainleaf.window.kiosk_shell import KioskShell
 from plainleaf.window.page_view.document import LARGER
 from plainleaf.window.page_view.panel import PagePanel
 from plainleaf.window.page_view.view import PageView
+from plainleaf.window.stopped import StoppedWindow
 
 PAGE = "calcinosis-cutis"
 TICKS = frozenset({"C01", "C02", "C13", "C22"})
 FOUND, NOT_FOUND = "hard lump", "asthma"
 PART = "front-hand-left"  # as it was drawn
+DAMAGED = "calcium-deposits.plainleaf: the file is damaged. Install Plainleaf again."
 TABS = 40  # presses until a word with a meaning must have come
 
 
@@ -289,6 +293,20 @@ def printer_gone(seat: Seat) -> None:
     handout(seat)
     _screen(seat, Screen.HANDOUT, HandoutPanel).print_asked.emit()
     seat.finish_work()
+
+
+# -- no library
+
+
+def stopped(seat: Seat) -> None:
+    """No library can be opened: the window that Plainleaf then has, in place of all that the other shows."""
+    window, alone = seat.window, Qt.FindChildOption.FindDirectChildrenOnly
+    for part in window.findChildren(QWidget, options=alone):
+        part.hide()
+    notice = StoppedWindow(DAMAGED, window.look, Icons(resources() / "icons"))
+    notice.setParent(window)
+    notice.setGeometry(window.rect())
+    notice.show()
 
 
 # -- a kiosk's own

@@ -101,6 +101,7 @@ _AT_HOME = (
     Shown("printer-gone", reach.printer_gone),
     Shown("help", reach.help_screen),
     Shown("help-end", reach.help_end),
+    Shown("stopped", reach.stopped),
 )
 
 _AT_KIOSKS = (
@@ -139,6 +140,7 @@ _AT_KIOSKS = (
     _kiosk("kiosk-printing", reach.printing),
     _kiosk("kiosk-printed", reach.printed),
     _kiosk("kiosk-printer-trouble", reach.printer_trouble, "21"),
+    Shown("kiosk-stopped", reach.stopped, kiosk=True, shape=LANDSCAPE, variant=True),
     Shown("kiosk-printed-enough", reach.printed_enough, kiosk=True, shape=LANDSCAPE, page_limit=4),
 )
 

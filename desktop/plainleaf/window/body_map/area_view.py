@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,11 +11,12 @@ from plainleaf.content.page import PageEntry
 from plainleaf.window.body_map.told import BodyTold
 from plainleaf.window.controls.ground import UpDown, show_ground
 from plainleaf.window.controls.thumbnail import Thumbnail, draw_thumbnail
-from plainleaf.window.controls.way_card import CardButton, PageCard, SuggestionRow
+from plainleaf.window.controls.way_card import CardButton, PageCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
+ICON = 28  # px
 FREE = 16_777_215  # Qt's own "as high as you like"
 
 
@@ -95,17 +96,18 @@ class AreaView(QWidget):
         card.clicked.connect(self._ask_page)
         return card
 
-    def _lines_row(self, area: BodyArea) -> SuggestionRow:
-        row = SuggestionRow(self._look, self._icons)
-        words = self.tr("Lines about this part of the body.")
-        row.show_card(self.tr("Tick what you notice"), words, icon="checklist")
+    def _lines_row(self, area: BodyArea) -> PageCard:
+        row = PageCard(self._look, self._icons)
+        row.show_card(self.tr("Tick what you notice"), self.tr("Lines about this part of the body."))
+        row.show_picture(partial(self._paint_icon, "checklist"))
         row.setProperty("area", area.id)
         row.clicked.connect(self._ask_lines)
         return row
 
-    def _area_row(self, area: BodyArea) -> SuggestionRow:
-        row = SuggestionRow(self._look, self._icons)
-        row.show_card(area.title, icon="body")
+    def _area_row(self, area: BodyArea) -> PageCard:
+        row = PageCard(self._look, self._icons)
+        row.show_card(area.title)
+        row.show_picture(partial(self._paint_icon, "body"))
         row.setProperty("area", area.id)
         row.clicked.connect(self._choose_area)
         return row
@@ -115,6 +117,15 @@ class AreaView(QWidget):
             draw_thumbnail(painter, field, figure, look, self._thumbnail)
         else:
             painter.fillRect(field, look.colour("tint"))
+
+    def _paint_icon(self, name: str, painter: QPainter, field: QRectF, look: Look) -> None:
+        """On a field of its own, so that all rows begin alike (drawing 12)."""
+        painter.fillRect(field, look.colour("tint"))
+        size, device = look.px(ICON), painter.device()
+        ratio = device.devicePixelRatio() if device is not None else 1.0
+        icon = self._icons.pixmap(name, size, look.hex("brand"), ratio)
+        middle = field.center() - QPointF(size / 2, size / 2)
+        painter.drawPixmap(middle, icon)
 
     def _put(self, card: CardButton) -> None:
         self._cards.append(card)

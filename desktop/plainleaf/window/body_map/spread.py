@@ -1,7 +1,7 @@
 """Where the bodies go in the room there is, with the words above and beside them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize
 
@@ -9,7 +9,8 @@ from plainleaf.window.controls.lines import Type, natural_width
 
 GAP = 10  # px between a body and a word
 SIDE_AT = 0.38  # of a body's height: beside the forearms
-LARGEST = 1.25  # px for each unit of a drawing
+LARGEST, WANTED = 1.25, 0.9  # px for each unit of a drawing: at most, and where height is free
+LEAST_SHARE = 0.7  # of the size that bodies have without the words beside them: under it, those go
 STACKED_UNDER = 480  # px of a column: narrower than this, front and back stand one above the other
 Sizes = Mapping[str, tuple[float, float]]
 
@@ -53,6 +54,7 @@ def spread(sizes: Sizes, words: Words, room: QSize, *, turned: bool) -> dict[str
     """
     width, height = max(1, room.width()), max(1, room.height())
     count = len(sizes)
+    words = _afforded(sizes, words, width, height)
     across = _scale(sizes, words, width / count, height)
     down = _scale(sizes, words, width, height / count)
     cells: dict[str, Cell] = {}
@@ -69,9 +71,22 @@ def spread(sizes: Sizes, words: Words, room: QSize, *, turned: bool) -> dict[str
 def spread_height(sizes: Sizes, words: Words, width: int) -> int:
     """How high the bodies are in a column of this width, px."""
     rows = len(sizes) if width < STACKED_UNDER else 1
-    scale = _scale(sizes, words, width * rows / len(sizes), 10_000)
-    scale = min(scale, 0.9)
+    room = width * rows / len(sizes), 10_000
+    scale, bare = (min(WANTED, _scale(sizes, one, *room)) for one in (words, _without_sides(words)))
+    scale = scale if scale >= LEAST_SHARE * bare else bare
     return round(rows * (words.above + GAP + max(high for _, high in sizes.values()) * scale))
+
+
+def _without_sides(words: Words) -> Words:
+    return replace(words, sides={})
+
+
+def _afforded(sizes: Sizes, words: Words, width: float, height: float) -> Words:
+    """The words, without those beside the bodies where they would take too much of the room."""
+    across, down = (width / len(sizes), height), (width, height / len(sizes))
+    bare = _without_sides(words)
+    best, most = (max(_scale(sizes, one, *across), _scale(sizes, one, *down)) for one in (words, bare))
+    return words if best >= LEAST_SHARE * most else bare
 
 
 def _scale(sizes: Sizes, words: Words, width: float, height: float) -> float:

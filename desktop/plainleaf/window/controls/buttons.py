@@ -18,13 +18,15 @@ from plainleaf.window.look import Look
 
 GAP = 10
 SIDE = 20  # room between a push button's edge and its words
+KIOSK_ICON = 28  # px at 100 %
 WORD_COLOURS = {"main": "on-brand", "quiet": "link", "segment": "text", "now": "on-now", "today": "on-today"}
 
 
 class PushButton(QPushButton):
     """A button with a word, which wraps where there is no room. ``form`` is ``main``, ``outline``, …
 
-    ``trailing`` puts the icon behind the words, as on "Next"; ``role`` is the words' type.
+    ``trailing`` puts the icon behind the words, as on "Next"; ``role`` is the words' type, ``height`` the
+    least, px.
     """
 
     def __init__(
@@ -37,10 +39,11 @@ class PushButton(QPushButton):
         form: str = "outline",
         trailing: bool = False,
         role: str = "label",
+        height: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._role = role
+        self._role, self._height = role, height
         self._look, self._icons, self._icon_name = look, icons, icon
         self._form, self._trailing, self._bare = form, trailing, ""
         self.setProperty("form", form)
@@ -66,6 +69,12 @@ class PushButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_icon(self, icon: str) -> None:
+        """Show another icon, or none, before the words."""
+        self._icon_name = icon
+        self.updateGeometry()
+        self.update()
+
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
@@ -82,7 +91,7 @@ class PushButton(QPushButton):
 
     def _icon_size(self) -> int:
         grown = self._look.line(self._role) / self._look.size_and_line("label")[1]
-        return round(ICON * grown)
+        return round((KIOSK_ICON if self._look.kiosk else ICON) * grown)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -93,7 +102,7 @@ class PushButton(QPushButton):
         if self._bare:
             return max(self._look.target + 8, self._look.line(self._role) + 20)
         lines = Lines(self.text(), self._kind(), width - 2 * SIDE - self._icon_room())
-        return max(self._look.target + 8, lines.height + 20)
+        return max(self._look.target + 8, lines.height + 20, self._height)
 
     def sizeHint(self) -> QSize:
         """One line, if there is room."""

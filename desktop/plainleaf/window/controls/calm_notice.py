@@ -35,6 +35,8 @@ class CalmNotice(UpDown):
         self._column.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self._title, self._line, self._ways, self._detail):
             self._column.addWidget(part)
+            if part in (self._line, self._ways):
+                self._column.addSpacing(look.px(8))
         self._column.addStretch(1)
 
     def show_words(self, title: str, line: str, detail: str) -> None:

@@ -21,6 +21,7 @@ BESIDE_LINES, ICON_ABOVE = (
     4,
     6,
 )  # the head beside its icon is this many lines' heights wide; px below one above
+LOUD_UNTIL = 1.0  # text zoom: above it a heading is large enough, and what to do must stay in view
 SOFT, SHARP = 22, 3  # px: the corners of the leaf with the words to say
 LEVEL_TOKENS = {HelpLevel.EMERGENCY: "now", HelpLevel.SAME_DAY: "today", HelpLevel.SOON: "soon"}
 
@@ -110,6 +111,12 @@ class CareCard(QFrame):
         font = self._look.font(role, bold=bold, zoom=zoom)
         return Type(font, self._look.line(role, zoom), self.layoutDirection())
 
+    def _head_role(self) -> str:
+        """A raised card at a kiosk is read from a few steps away (component 22)."""
+        if not self._big:
+            return "sub"
+        return "display" if self._look.kiosk and self._look.zoom <= LOUD_UNTIL else "title"
+
     def _icon(self) -> int:
         big = self._look.px(60)  # 90 at a kiosk: component 22
         return round((big if self._big else self._look.px(28)) * min(self._look.zoom, 1.5))
@@ -125,7 +132,7 @@ class CareCard(QFrame):
     def _stands_above(self, width: int) -> bool:
         """Whether the icon goes above the head's words, which have too little room beside it."""
         room = width - 2 * self._pad() - self._icon() - self._look.px(14)
-        kind = self._kind("title" if self._big else "sub", bold=True)
+        kind = self._kind(self._head_role(), bold=True)
         longest = max(natural_width(word, kind) for word in self._words.head.split())
         return room < max(longest, BESIDE_LINES * kind.line)
 
@@ -133,11 +140,14 @@ class CareCard(QFrame):
         room = width - 2 * self._pad()
         if not self._stands_above(width):
             room -= self._icon() + self._look.px(14)
-        kind = self._kind("title" if self._big else "sub", bold=True)
+        kind = self._kind(self._head_role(), bold=True)
         return (
             Lines(self._words.name, self._kind("body" if self._big else "small"), room),
-            Lines(self._words.head, fitted(self._words.head, kind, room, self._look.least_heading), room),
+            Lines(self._words.head, self._fitted(kind, room), room, even=True),
         )
+
+    def _fitted(self, kind: Type, room: int) -> Type:
+        return fitted(self._words.head, kind, room, self._look.least_heading)
 
     def _head_height(self, width: int) -> int:
         name, head = self._head(width)
@@ -146,13 +156,16 @@ class CareCard(QFrame):
         return high + 2 * self._look.px(HEAD_PAD) + self._edge()
 
     def _body(self, width: int) -> list[tuple[Lines, int]]:
-        """Each paragraph with the gap above it."""
+        """Each paragraph with the gap above it. On a raised card what to do is louder than the sign."""
         room = width - 2 * self._pad()
         parts: list[tuple[Lines, int]] = []
-        kind = self._kind("body")
+        kind, loud = self._kind("body"), self._kind("sub" if self._big else "body")
         for index, line in enumerate(self._words.lines):
-            parts.append((Lines((Run(line.sign, bold=True),), kind, room), 18 if index else 0))
-            parts += [(Lines(words, kind, room), 4) for words in (line.advice, line.newer) if words]
+            sign, advice = Run(line.sign, bold=not self._big), Run(line.advice, bold=self._big)
+            parts.append((Lines((sign,), kind, room, even=True), 18 if index else 0))
+            parts.append((Lines((advice,), loud, room, even=True), 4))
+            if line.newer:
+                parts.append((Lines(line.newer, kind, room), 4))
             if line.because:
                 parts.append((Lines(line.because, self._kind("label"), room), 6))
         return parts
@@ -161,7 +174,10 @@ class CareCard(QFrame):
         """What stands in the leaf: its head, then each tick in quotation marks."""
         room = width - 4 * self._pad()
         said = [Lines(self._words.to_show, self._kind("label", bold=True), room)]
-        said += [Lines((Run(words, bold=True),), self._kind("sub"), room) for words in self._words.to_say]
+        said += [
+            Lines((Run(words, bold=True),), self._kind("sub"), room, even=True)
+            for words in self._words.to_say
+        ]
         return said if self._words.to_say else []
 
     def _said_height(self, width: int) -> int:

@@ -12,6 +12,7 @@ class Columns(QWidget):
         super().__init__()
         self._most, self._least_width, self._count = most, least_width, 0
         self._widgets: list[QWidget] = []
+        self._blanks: list[QWidget] = []  # in a row that isn't full, so that its columns keep their width
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(spacing[0])
@@ -52,6 +53,12 @@ class Columns(QWidget):
             self._grid.removeWidget(widget)
         for column in range(self._most):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for blank in self._blanks:
+            self._grid.removeWidget(blank)
+            blank.deleteLater()
+        self._blanks = [QWidget(self) for _ in range(len(self._widgets), columns)]
+        for index, blank in enumerate(self._blanks, len(self._widgets)):
+            self._grid.addWidget(blank, 0, index)
         for index, widget in enumerate(self._widgets):
             self._grid.addWidget(widget, index // columns, index % columns)
             widget.show()

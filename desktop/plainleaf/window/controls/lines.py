@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 
 from plainleaf.content.blocks import Run
 
+LONELY = 0.45  # of the longest line: a last line shorter than this leaves words alone
+LONGEST, FEW = 3, 110  # lines, letters: more than this is reading, which is set full
 _WORD = re.compile(r"[^\s-]+-?")  # what a line isn't broken in
 
 
@@ -32,28 +34,63 @@ class Type:
 
 
 class Lines:
-    """Words laid out in a width. Long words break rather than stick out."""
+    """Words laid out in a width. Long words break rather than stick out.
+
+    ``even`` shares a few words out over their lines, where else the last word or two would stand alone.
+    """
 
     def __init__(
-        self, words: str | Sequence[Run], kind: Type, width: float, found: QColor | None = None
+        self,
+        words: str | Sequence[Run],
+        kind: Type,
+        width: float,
+        found: QColor | None = None,
+        *,
+        even: bool = False,
     ) -> None:
         runs = (Run(words),) if isinstance(words, str) else tuple(words)
         self._layout = QTextLayout("".join(run.text for run in runs), kind.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(kind))
         self._layout.setFormats(_formats(runs, kind.font, found))
-        self.height, self.width = self._break(max(1.0, width), kind.line)
+        room = max(1.0, width)
+        self.height, self.width = self._break(room, room, kind)
+        is_short = 1 < self.count <= LONGEST and len(self._layout.text()) <= FEW
+        if even and is_short and self._last() < LONELY * self.width:
+            self._share_out(room, kind)
 
-    def _break(self, width: float, height: int) -> tuple[int, float]:
+    def _break(self, width: float, room: float, kind: Type) -> tuple[int, float]:
+        """Break lines of ``width`` and put them where ``room`` begins, in its middle or at its end."""
+        ends = kind.direction is Qt.LayoutDirection.RightToLeft
+        left = (room - width) * (0.5 if kind.centred else float(ends))
         top, widest = 0, 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            line.setPosition(QPointF(left, top + (kind.line - line.height()) / 2))
             widest = max(widest, line.naturalTextWidth())
-            top += height
+            top += kind.line
         self._layout.endLayout()
         return top, widest
+
+    def _last(self) -> float:
+        return self._layout.lineAt(self.count - 1).naturalTextWidth()
+
+    def _share_out(self, room: float, kind: Type) -> None:
+        """Break the words into the same number of lines, as nearly of one length as they can be."""
+        count, best = self.count, room
+        bold = QFont(kind.font)
+        bold.setWeight(QFont.Weight.Bold)
+        least = _longest_word(self._layout.text(), bold)
+        for twentieths in range(19, 9, -1):
+            width = self.width * twentieths / 20
+            if width < least:
+                break
+            self._break(width, room, kind)
+            if self.count > count:
+                break
+            best = width
+        self.height, self.width = self._break(best, room, kind)
 
     @property
     def count(self) -> int:
@@ -77,16 +114,23 @@ def fitted(words: str | Sequence[Run], kind: Type, width: float, least: int) -> 
     For headings: a large one that breaks inside its words is harder to read than a smaller whole one.
     """
     text = words if isinstance(words, str) else "".join(run.text for run in words)
-    size, metrics = kind.font.pixelSize(), QFontMetricsF(kind.font)
-    if size <= least or metrics.horizontalAdvance(text) <= width:  # the whole of it fits: so does each word
+    size = kind.font.pixelSize()
+    if (
+        size <= least or QFontMetricsF(kind.font).horizontalAdvance(text) <= width
+    ):  # the whole of it fits: so does each word
         return kind
-    widest = max((metrics.horizontalAdvance(word) for word in _WORD.findall(text)), default=0.0)
+    widest = _longest_word(text, kind.font)
     if widest <= width:
         return kind
     pixels = max(least, int(size * (width - 1) / widest))
     font = QFont(kind.font)
     font.setPixelSize(pixels)
     return replace(kind, font=font, line=round(kind.line * pixels / size))
+
+
+def _longest_word(text: str, font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    return max((metrics.horizontalAdvance(word) for word in _WORD.findall(text)), default=0.0)
 
 
 def _option(kind: Type) -> QTextOption:

@@ -1,6 +1,6 @@
 """The search field: icon, words, and Clear with its word. Nothing pops up; results change below."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -10,7 +10,9 @@ from plainleaf.window.controls.tool_button import ToolButton
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
-HEIGHT = 52
+HEIGHT, LOW = 52, 44  # px: in a page, and in a list beside it
+KIOSK_HEIGHT = 88
+BESIDE_CARET = "\u2009"  # a thin space: the caret must not stand on the hint's first letter
 WORD_FROM = 300  # px of width at 100 %: with less, the cross stands without its word
 
 
@@ -22,9 +24,9 @@ class SearchField(QFrame):
     up_pressed = Signal()
     enter_pressed = Signal()
 
-    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None, *, low: bool = False) -> None:
         super().__init__(parent)
-        self._look, self._icons = look, icons
+        self._look, self._icons, self._low = look, icons, low
         self._hint = ""
         self._icon = QLabel(self)
         self._edit = _Edit(self)
@@ -32,8 +34,8 @@ class SearchField(QFrame):
         self._edit.setProperty(RING_PROPERTY, "parent")
         self._clear = ToolButton(self.tr("Clear"), "close", look, icons, name=self.tr("Clear the search"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(10)
+        layout.setContentsMargins(look.px(12), 2, look.px(8), 2)
+        layout.setSpacing(look.px(10))
         for widget in (self._icon, self._edit, self._clear):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,6 +44,7 @@ class SearchField(QFrame):
         self._clear.clicked.connect(self._wipe)
         self._clear.hide()
         self.setFocusProxy(self._edit)
+        self._turn()
         self.show_look(look)
 
     def show_words(self, words: str) -> None:
@@ -68,14 +71,28 @@ class SearchField(QFrame):
         """Take another theme or text size."""
         self._look = look
         zoom = look.bar_zoom
-        self._edit.setFont(look.font("body"))
-        size = round(look.px(24) * zoom)
+        self._edit.setFont(look.font("label" if self._low else "body"))
+        size = round(look.px(20 if self._low else 24) * zoom)
         self._icon.setPixmap(
             self._icons.pixmap("search", size, look.hex("text-soft"), self.devicePixelRatioF())
         )
         self._clear.show_look(look)
-        self.setFixedHeight(round((HEIGHT if not look.kiosk else 88) * zoom))
+        height = KIOSK_HEIGHT if look.kiosk else LOW if self._low else HEIGHT
+        self.setFixedHeight(round(height * zoom))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror when the reading direction turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Typing begins beside the magnifier, whichever way the keyboard's own language runs."""
+        kind = Qt.AlignmentFlag
+        leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = kind.AlignRight if leftwards else kind.AlignLeft
+        self._edit.setAlignment(side | kind.AlignAbsolute | kind.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the hint whole or its name alone, never shortened with dots."""
@@ -88,13 +105,13 @@ class SearchField(QFrame):
         self._clear.show_words("" if bare else self.tr("Clear"), name)
         room = self.width() - self._icon.sizeHint().width() - 48
         fits = self._edit.fontMetrics().horizontalAdvance(self._hint) <= room
-        self._edit.setPlaceholderText(self._hint if fits else self._edit.accessibleName())
+        self._edit.setPlaceholderText(BESIDE_CARET + (self._hint if fits else self._edit.accessibleName()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole frame is drawn
         """The field's plate."""
         painter = QPainter(self)
-        radius = float(self._look.design.tokens["radius"]["control"])
         look = self._look
+        radius = float(look.design.tokens["radius"]["card" if look.kiosk else "control"])
         plate(painter, QRectF(self.rect()), radius, look.colour("page"), edge=look.colour("edge"))
         painter.end()
 

@@ -33,6 +33,7 @@ class Segments(QWidget):
         column.addWidget(self._title)
         column.addLayout(row)
         self._group.buttonClicked.connect(self._report)
+        self._group.buttonToggled.connect(self._tick)
         self.show_look(look)
 
     def show_look(self, look: Look) -> None:
@@ -44,6 +45,10 @@ class Segments(QWidget):
     def show_value(self, value: str) -> None:
         """Show which one is chosen."""
         self._buttons[self._values.index(value)].setChecked(True)
+
+    def _tick(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt passes it by place
+        if isinstance(button, PushButton):
+            button.show_icon("tick" if on else "")
 
     def _report(self, button: QAbstractButton) -> None:
         button.setFocus(Qt.FocusReason.OtherFocusReason)

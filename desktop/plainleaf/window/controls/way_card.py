@@ -17,8 +17,10 @@ from plainleaf.window.look import Look
 Picture = Callable[[QPainter, QRectF, Look], None]
 SHALLOW_FROM = 1.25  # text zoom above which a picture over the words is half as high
 BAND_FROM = 2.0  # and one that found no room beside them is but a band
-LEAST_LETTERS = 8  # a column of words narrower than this many lines' heights goes below what is beside it
+LEAST_LETTERS = 7  # a column of words narrower than this many lines' heights goes below what is beside it
 SHORT_LETTERS = 4  # the same of short words, which stand beside their icon
+BETWEEN = 4  # px between title, line and foot
+ASIDE_LINES = 2  # of the title: words that need more go above what stands at their far end
 STRIP_SHARE = 0.16  # of a screen's height, at most, for an urgent strip whose words can be shorter
 
 
@@ -40,14 +42,25 @@ class CardForm:
     radius: str = "card"
     zoomed: bool = True
     pad: int = 16
+    chevron: int = 22  # none where a picture and an edge show already that it can be pressed
+    banded: bool = False  # its picture is drawn into any field; others are cut, and go where little is left
 
 
-WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=136, pad=18)
-WAY_BESIDE = CardForm(title_role="section", icon=0, least_height=149, picture=330, pad=20, radius="sheet")
+WAY = CardForm(title_role="sub", icon=0, least_height=168, picture=150, pad=20, chevron=0, banded=True)
+WAY_BESIDE = CardForm(
+    title_role="section",
+    icon=0,
+    least_height=149,
+    picture=330,
+    pad=20,
+    radius="sheet",
+    chevron=30,
+    banded=True,
+)
 WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
-GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=16)
+GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=18, chevron=0)
 GROUP_KIOSK = replace(GROUP, least_height=159, picture=198)  # drawing 23: 571 x 238
-PAGE = CardForm(icon=0, least_height=75, picture=78, pad=12)
+PAGE = CardForm(icon=0, least_height=75, picture=78, pad=12, chevron=18)
 PAGE_KIOSK = replace(PAGE, picture=104)  # drawing 12: 424 x 112
 TOPIC = CardForm(edge="line", edge_width=1, line_role="small", icon=26, radius="control", pad=14)
 SUGGESTION = CardForm(title_role="body", line_role="label", icon=28, pad=16)
@@ -62,7 +75,7 @@ class CardButton(QAbstractButton):
     def __init__(self, form: CardForm, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form, self._look, self._icons = form, look, icons
-        self._icon_name, self._aside, self._chevron = "", "", True
+        self._icon_name, self._aside, self._foot = "", "", ""
         self._least_letters = LEAST_LETTERS
         self._picture: Picture | None = None
         self._title: tuple[Run, ...] = ()
@@ -75,14 +88,21 @@ class CardButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_card(
-        self, title: str | Sequence[Run], line: str = "", *, icon: str = "", aside: str = "", spoken: str = ""
+        self,
+        title: str | Sequence[Run],
+        line: str = "",
+        *,
+        foot: str = "",
+        icon: str = "",
+        aside: str = "",
+        spoken: str = "",
     ) -> None:
-        """Show these words. ``aside`` stands at the far end; ``spoken`` is the whole card in words."""
+        """Show these words. ``foot`` stands below them, ``aside`` at the far end; ``spoken`` is all of it."""
         self._title = (Run(title, bold=True),) if isinstance(title, str) else tuple(title)
-        self._line, self._icon_name, self._aside = line, icon, aside
+        self._line, self._foot, self._icon_name, self._aside = line, foot, icon, aside
         words = "".join(run.text for run in self._title)
         self.setText(words)
-        whole = (words, line) if aside.isdigit() else (words, line, aside)
+        whole = (words, line, foot) if aside.isdigit() else (words, line, foot, aside)
         self.setAccessibleName(spoken or ". ".join(part.rstrip(".") for part in whole if part))
         self.updateGeometry()
         self.update()
@@ -113,7 +133,7 @@ class CardButton(QAbstractButton):
         px, grown = self._look.px, min(zoom, 2.0)
         pad = px(form.pad) + form.edge_width
         icon = round(px(form.icon) * grown) if self._icon_name else 0
-        chevron = round(px(20) * grown) if self._chevron else 0
+        chevron = round(px(form.chevron) * grown)
         least = self._least_letters * self._look.line(form.title_role, zoom)
         left = pad + (icon + px(14) if icon else 0)
         right = width - pad - (chevron + px(12) if chevron else 0)
@@ -125,7 +145,7 @@ class CardButton(QAbstractButton):
         elif form.picture and width - form.picture - 2 * pad >= least:
             picture = QRect(0, 0, form.picture, 0)
             left = form.picture + pad
-        elif form.picture:
+        elif form.picture and (form.banded or zoom < BAND_FROM):
             picture = QRect(0, 0, width, form.picture * (4 if zoom < BAND_FROM else 2) // 5)
             above = picture.height()
         elif icon and right - left < least * 0.75:
@@ -133,7 +153,9 @@ class CardButton(QAbstractButton):
         aside = QRect()
         if self._aside:
             wide = natural_width((Run(self._aside, bold=not self._aside.isdigit()),), self._kind("label"))
-            if right - left - wide - 24 >= max(least, wide):
+            room = right - left - wide - 24
+            few = self._aside.isdigit() or self._words(room)[0][0].count <= ASIDE_LINES
+            if room >= max(least, wide) and few:
                 aside = QRect(right - wide, 0, wide, 0)
                 right = aside.left() - 24
             elif not self._aside.isdigit():
@@ -144,10 +166,16 @@ class CardButton(QAbstractButton):
     def _aside_lines(self, width: float) -> Lines:
         return Lines((Run(self._aside, bold=not self._aside.isdigit()),), self._kind("label"), width)
 
-    def _words(self, width: int) -> tuple[Lines, Lines | None]:
-        title = Lines(self._title, self._kind(self._form.title_role), width)
-        line = Lines(self._line, self._kind(self._form.line_role), width) if self._line else None
-        return title, line
+    def _words(self, width: int, *, even: bool = False) -> list[tuple[Lines, str]]:
+        """The title, the softer line and the foot, each with its colour token."""
+        form = self._form
+        parts = [(Lines(self._title, self._kind(form.title_role), width, even=even), "text")]
+        if self._line:
+            parts.append((Lines(self._line, self._kind(form.line_role), width, even=even), form.line_colour))
+        if self._foot:
+            foot = (Run(self._foot, bold=True),)
+            parts.append((Lines(foot, self._kind(form.line_role), width), form.ink))
+        return parts
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -156,8 +184,7 @@ class CardButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """All words, and never under the form's least height."""
         plan = self._plan(width)
-        title, line = self._words(plan.width)
-        words = title.height + (line.height + 4 if line else 0) + plan.above + plan.below
+        words = _height(self._words(plan.width)) + plan.above + plan.below
         least = self._look.px(self._form.least_height)
         return max(least if self._form.above or not plan.above else 0, words + 20, self._look.target)
 
@@ -223,20 +250,23 @@ class CardButton(QAbstractButton):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, plan: "_Plan") -> None:
-        title, line = self._words(plan.width)
-        words = title.height + (line.height + 4 if line else 0)
-        top = plan.above + (self.height() - plan.above - plan.below - words) // 2
+        parts = self._words(plan.width, even=True)
+        words = _height(parts)
+        top = at = plan.above + (self.height() - plan.above - plan.below - words) // 2
         left = self._place(QRect(plan.left, 0, plan.width, 1)).left()
-        title.draw(painter, left, top, self._look.colour("text"))
-        if line:
-            colour = self._look.colour(self._form.line_colour)
-            line.draw(painter, left, top + title.height + 4, colour)
+        for lines, token in parts:
+            lines.draw(painter, left, at, self._look.colour(token))
+            at += lines.height + BETWEEN
         if plan.aside.width():
             lines = self._aside_lines(plan.aside.width())
             place = self._place(plan.aside)
             at = top + words + 6 if plan.below else (self.height() - lines.height) // 2
             token = "text-soft" if self._aside.isdigit() else self._form.ink
             lines.draw(painter, place.left(), at, self._look.colour(token))
+
+
+def _height(parts: Sequence[tuple[Lines, str]]) -> int:
+    return sum(lines.height for lines, _ in parts) + BETWEEN * (len(parts) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +333,17 @@ class UrgentStrip(CardButton):
         super().__init__(replace(form, zoomed=zoomed), look, icons, parent)
         self._whole: tuple[tuple[Run, ...], str, str] = ((), "", "")  # title, aside, name
         self._shorter: tuple[str, ...] = ()
+
+    def _words(self, width: int, *, even: bool = False) -> list[tuple[Lines, str]]:
+        """On two lines the order begins the second, where the question leaves it one."""
+        parts = super()._words(width, even=even)
+        if parts[0][0].count > 1 and len(self._title) > 1:
+            first, *rest = self._title
+            broken = first, Run(f"\u2028{rest[0].text.lstrip()}", bold=rest[0].bold), *rest[1:]
+            lines = Lines(broken, self._kind(self._form.title_role), width)
+            if lines.count == parts[0][0].count:
+                parts[0] = lines, parts[0][1]
+        return parts
 
     def show_shorter(self, *shorter: str) -> None:
         """Have these words for where the whole ones would take too much room, the longest first."""

@@ -90,6 +90,6 @@ class Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole label is drawn
         """Draw the lines."""
         painter = QPainter(self)
-        lines = Lines(self._runs, self._kind_in(self.width()), self.width())
+        lines = Lines(self._runs, self._kind_in(self.width()), self.width(), even=True)
         lines.draw(painter, 0, max(0, (self.height() - lines.height) // 2), self._look.colour(self._colour))
         painter.end()

@@ -31,6 +31,7 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 MARGIN, PAD, GAP = 16, 18, 14  # px
+FOOT_SHARE = 0.3  # of the height, at most, for buttons with words: else those for the size go without
 BESIDE = 300  # px at 100 % of words beside the figure; below it where the window is narrow
 BESIDE_LINES = 7  # or where that is fewer lines' heights than this: words that large go below
 BESIDE_FROM = 1.2  # width to height of the window
@@ -95,6 +96,7 @@ class FigureView(Overlay):
         self.back = button(self.tr("Step back"), "back")
         self.onward = button("", "forward")
         self.close_button = button(self.tr("Close"), "close", "main")
+        self._bare = {self.smaller: "minus", self.larger: "plus", self.fit: "zoom-out-body"}
         self.smaller.clicked.connect(self.canvas.smaller)
         self.larger.clicked.connect(self.canvas.larger)
         self.fit.clicked.connect(partial(self.canvas.zoom_to, 1))
@@ -211,11 +213,13 @@ class FigureView(Overlay):
         pad = self._look.px(PAD)
         inside = self._card.adjusted(pad, pad, -pad, -pad)
         look, direction = self._look, self.layoutDirection()
+        for button in self._bare:
+            button.show_words(button.accessibleName())
         words = min(round(look.px(BESIDE) * look.bar_zoom), inside.width() // 3)
         if look.kiosk and self._fits_beside(inside, words):
             self._arrange_column(inside, words)
             return
-        foot = self._flow.heightForWidth(inside.width())
+        foot = self._fit_buttons(inside)
         self._foot.setGeometry(inside.left(), inside.bottom() + 1 - foot, inside.width(), foot)
         room = inside.adjusted(0, 0, 0, -foot - GAP)
         large = words < BESIDE_LINES * look.line("body", look.zoom)
@@ -229,6 +233,15 @@ class FigureView(Overlay):
             picture = QRect(room.left(), room.top(), room.width(), high)
             beside = room.adjusted(0, high + GAP, 0, 0)
         self._place(mirrored(picture, room, direction), mirrored(beside, room, direction))
+
+    def _fit_buttons(self, inside: QRect) -> int:
+        """Their height; where it's too much, those for the size show their icons alone."""
+        foot = self._flow.heightForWidth(inside.width())
+        if foot > FOOT_SHARE * inside.height():
+            for button, icon in self._bare.items():
+                button.show_bare(icon)
+            foot = self._flow.heightForWidth(inside.width())
+        return foot
 
     def _needed(self, width: int) -> int:
         """The height of all words in this width, as they are now.

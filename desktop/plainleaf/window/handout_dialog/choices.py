@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from plainleaf.content.forms import HELP, OUTLOOK, Form
 from plainleaf.content.page import Page
 from plainleaf.handout.options import SheetOptions
+from plainleaf.window.controls.tick_row import TickRow
 from plainleaf.window.controls.words import Words
-from plainleaf.window.handout_dialog.section_row import SectionRow
 from plainleaf.window.handout_dialog.segment_bar import SegmentBar
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -37,11 +37,11 @@ class HandoutChoices(QWidget):
         self._look, self._icons = look, icons
         self._options = SheetOptions()
         self._offer: Offer | None = None
-        self.title = Words(look, "section", bold=True, zoomed=False)
+        self.title = Words(look, "sub", bold=True, zoomed=False)
         self._language: SegmentBar | None = None
         self._make_bars()
         self._heading = Words(look, "label", self.tr("Sections"), bold=True, zoomed=False)
-        self._rows: list[SectionRow] = []
+        self._rows: list[TickRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
@@ -83,7 +83,7 @@ class HandoutChoices(QWidget):
     def show_look(self, look: Look) -> None:
         """Redraw in this look."""
         self._look = look
-        shown: list[Words | SegmentBar | SectionRow] = [self.title, self._heading, *self._bars(), *self._rows]
+        shown: list[Words | SegmentBar | TickRow] = [self.title, self._heading, *self._bars(), *self._rows]
         for part in shown:
             part.show_look(look)
         self._arrange()
@@ -127,7 +127,9 @@ class HandoutChoices(QWidget):
             note = self.tr("Always printed") if heading.id == HELP else ""
             if short and not (heading.short or note):
                 continue
-            row = SectionRow(heading.line.text, self._look, self._icons, note=note)
+            words = heading.line.text
+            row = TickRow(words, self._look, self._icons, bare=True, zoomed=False, note=note)
+            row.setEnabled(not note)
             row.setChecked(self._is_printed(heading.id))
             row.toggled.connect(lambda on, section=heading.id: self._take(section, on=on))
             self._rows.append(row)

@@ -40,13 +40,15 @@ class FieldButton(QAbstractButton):
 
     def __init__(self, look: Look, icons: Icons) -> None:
         super().__init__()
-        self._look, self._icons = look, icons
+        self._look, self._icons, self._hint = look, icons, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_words(self, words: str) -> None:
-        """Show what can be searched for."""
+    def show_words(self, words: str, hint: str) -> None:
+        """Be called ``words``; show the ``hint`` where it has room."""
+        self._hint = hint
         self.setText(words)
         self.setAccessibleName(words)
+        self.setAccessibleDescription(hint)
         self.update()
 
     def show_look(self, look: Look) -> None:
@@ -74,7 +76,9 @@ class FieldButton(QAbstractButton):
         painter.setFont(look.font("body"))
         painter.setPen(look.colour("text-soft"))
         words = self.rect().adjusted(86, 0, -86, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        fits = painter.fontMetrics().horizontalAdvance(self._hint) <= words.width()
+        shown = self._hint if fits else self.text()
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         painter.end()
 
 
@@ -168,7 +172,7 @@ class KioskHomePanel(QWidget):
         self._title.show_words(self.tr("What would you like to know?"))
         kept = self.tr("{0}, in plain words. Nothing you do here is kept.")
         self._line.show_words(kept.format(title))
-        self._field.show_words(self.tr("Search"))
+        self._field.show_words(self.tr("Search"), self.tr("Search, for example “hard lump”"))
         self._questions.show_card(
             self.tr("Answer a few questions"), self.tr("Tick what you notice. See what to read.")
         )

@@ -30,7 +30,7 @@ class Pictures:
         """A list with two ticks: answer a few questions."""
         colours = _colours(look)
         painter.fillRect(field, colours["ok-fill"])
-        _stand(painter, field, 130)
+        _stand(painter, field, 165)
         ink = QPen(colours["ink"], 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.setPen(ink)
         painter.setBrush(colours["bg"] if look.theme == "light" else colours["calcium"])

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.columns import Columns
 from plainleaf.window.controls.mosaic import STANDING, WAITING, Mosaic
 from plainleaf.window.controls.overlay import Overlay
 from plainleaf.window.controls.words import Words
@@ -29,22 +30,22 @@ class AttractScreen(Overlay):
             look, "greeting", self.tr("Clear answers while you wait"), bold=True, zoomed=False
         )
         kept = self.tr("{0}, in plain words and pictures. Free. No names. Nothing is kept.")
-        self._line = Words(look, "body", kept.format(title), colour="text-soft", zoomed=False)
+        self._line = Words(look, "lead", kept.format(title), colour="text-soft", zoomed=False)
         several = self.tr("Touch your language to start")
         self._ask = Words(look, "body", several if len(languages) > 1 else "", bold=True, zoomed=False)
         self._hand = QLabel()
         self._hand.setVisible(len(languages) > 1)
         self._mosaic = Mosaic(WAITING, TILE, look)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(24)
+        buttons: list[QWidget] = []
         for lang, name in languages.items():
             words = name if len(languages) > 1 else self.tr("Touch to start")
             icon = "" if len(languages) > 1 else "touch"
-            button = PushButton(words, look, icons, icon=icon, form="main")
-            button.setMinimumHeight(112)
+            button = PushButton(words, look, icons, icon=icon, form="main", role="sub", height=112)
             button.setProperty("lang", lang)
             button.clicked.connect(self._choose)
-            self._buttons.addWidget(button, 1)
+            buttons.append(button)
+        self._buttons = Columns(len(buttons), 1, (24, 24))
+        self._buttons.show_widgets(buttons)
         self._lay_out()
         self.show_look(look)
 
@@ -65,10 +66,10 @@ class AttractScreen(Overlay):
         self._words.addWidget(self._greeting)
         self._words.addSpacing(20)
         self._words.addWidget(self._line)
-        self._words.addSpacing(44)
+        self._words.addSpacing(48)
         self._words.addLayout(ask)
         self._words.addSpacing(24)
-        self._words.addLayout(self._buttons)
+        self._words.addWidget(self._buttons)
         self._words.addStretch(3)
         self._side = QWidget()
         self._side.setLayout(self._words)
@@ -97,7 +98,7 @@ class AttractScreen(Overlay):
             self._whole.setDirection(QBoxLayout.Direction.BottomToTop)
             self._mosaic.show_rows(STANDING, self.width() // len(STANDING[0]))
             self._words.setContentsMargins(48, 40, 48, 64)
-            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._buttons.show_least_width(self.width())
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(self.width())
         else:
@@ -105,8 +106,14 @@ class AttractScreen(Overlay):
             tile = max(1, -(-self.height() // len(WAITING)))
             self._mosaic.show_rows(WAITING, tile)
             self._words.setContentsMargins(72, 72, 72, 56)
-            self._buttons.setDirection(QBoxLayout.Direction.LeftToRight)
-            self._side.setFixedWidth(max(400, self.width() - 5 * tile))
+            side = max(400, self.width() - 5 * tile)
+            self._side.setFixedWidth(side)
+            self._buttons.show_least_width(self._widest_name())
+
+    def _widest_name(self) -> int:
+        """How wide a button must be for each name to stay on one line, px."""
+        wide = max(button.sizeHint().width() for button in self.findChildren(PushButton))
+        return wide + 24  # as Columns counts: with the gap beside it
 
     def _choose(self) -> None:
         self._begin(self.sender().property("lang"))

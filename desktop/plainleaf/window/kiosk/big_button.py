@@ -32,6 +32,7 @@ FORMS = {
     "outline": Form("page", "tint", "brand", "brand"),
     "quiet": Form("", "tint", "text", ""),
 }
+QUIET_SIDE = 8  # a quiet one has no plate: its words stand nearly in line with what is below
 
 
 class BigButton(QAbstractButton):
@@ -50,6 +51,7 @@ class BigButton(QAbstractButton):
         super().__init__()
         self._look, self._icons, self._icon_name = look, icons, icon
         self._form, self._height = FORMS[form], height
+        self._side = QUIET_SIDE if form == "quiet" else SIDE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -86,12 +88,12 @@ class BigButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """The words' lines with room around, never under the button's own height."""
-        lines = fitted(self.text(), self._kind(), width - 2 * SIDE - self._icon_room())
+        lines = fitted(self.text(), self._kind(), width - 2 * self._side - self._icon_room())
         return max(self._height, lines.height + 2 * AROUND)
 
     def sizeHint(self) -> QSize:
         """One line, if there's room."""
-        width = natural_width(self.text(), self._kind()) + 2 * SIDE + self._icon_room()
+        width = natural_width(self.text(), self._kind()) + 2 * self._side + self._icon_room()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -107,7 +109,7 @@ class BigButton(QAbstractButton):
             radius = float(look.design.tokens["radius"]["card"])
             plate(painter, QRectF(self.rect()), radius, look.colour(fill), edge=edge)
         size, room = self._icon_size(), self._icon_room()
-        lines = fitted(self.text(), self._kind(), self.width() - 2 * SIDE - room)
+        lines = fitted(self.text(), self._kind(), self.width() - 2 * self._side - room)
         left = (self.width() - room - lines.width) / 2
         mirror = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._icon_name:

@@ -45,7 +45,7 @@ class HiddenScreen(Overlay):
         column.addSpacing(24)
         column.addWidget(self._title)
         column.addWidget(self._line)
-        column.addSpacing(16)
+        column.addSpacing(28)
         column.addLayout(middle)
         column.addStretch(1)
         self._again.clicked.connect(self._show_again)

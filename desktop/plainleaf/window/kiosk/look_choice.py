@@ -17,6 +17,7 @@ SAMPLE_ROOM = 120  # above the names, so that all of them stand on one line
 LEAF = (72, 64)
 SIDE, GAP, BELOW = 24, 20, 20
 TICK = 28
+TONE_PAD, TONE_GAP = 16, 8  # above and below a leaf and its name, and between them
 
 
 class LookChoice(QAbstractButton):
@@ -51,9 +52,10 @@ class LookChoice(QAbstractButton):
         """Words wrap."""
         return True
 
-    def _kind(self, *, bold: bool) -> Type:
+    def _kind(self, *, bold: bool, centred: bool = True) -> Type:
         look = self._look
-        return Type(look.font("label", bold=bold), look.line("label"), self.layoutDirection(), centred=True)
+        font = look.font("label", bold=bold)
+        return Type(font, look.line("label"), self.layoutDirection(), centred=centred)
 
     def _mirrors(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -67,6 +69,15 @@ class LookChoice(QAbstractButton):
         radius = float(look.design.tokens["radius"]["card"])
         edge = look.colour("brand" if chosen else "edge")
         plate(painter, QRectF(self.rect()), radius, look.colour(fill), edge=edge, width=4 if chosen else 2)
+
+    def _paint_name(self, painter: QPainter, lines: Lines, top: float) -> None:
+        """The name in the middle, after its tick if it is the chosen one."""
+        tick = self._tick_size() + 8 if self.isChecked() else 0
+        left = (self.width() - lines.width - tick) / 2
+        if tick:
+            at = left + lines.width + 8 if self._mirrors() else left
+            self._paint_tick(painter, at, top + lines.height / 2)
+        lines.draw(painter, left if self._mirrors() else left + tick, top, self._look.colour("text"))
 
     def _paint_tick(self, painter: QPainter, left: float, middle: float) -> None:
         size = self._tick_size()
@@ -100,12 +111,7 @@ class SizeChoice(LookChoice):
         above = QRect(0, 12, self.width(), SAMPLE_ROOM - 12)
         painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self.tr("Aa"))
         lines = fitted(self.text(), self._kind(bold=chosen), self._words_room(self.width()))
-        tick = self._tick_size() + 8 if chosen else 0
-        left = (self.width() - lines.width - tick) / 2
-        if chosen:
-            at = left + lines.width + 8 if self._mirrors() else left
-            self._paint_tick(painter, at, SAMPLE_ROOM + lines.height / 2)
-        lines.draw(painter, left if self._mirrors() else left + tick, SAMPLE_ROOM, look.colour("text"))
+        self._paint_name(painter, lines, SAMPLE_ROOM)
         painter.end()
 
 
@@ -117,7 +123,7 @@ class LeafChoice(LookChoice):
 
     def heightForWidth(self, width: int) -> int:
         """The leaf, or the words where they're higher."""
-        lines = fitted(self.text(), self._kind(bold=True), self._words_room(width))
+        lines = fitted(self.text(), self._kind(bold=True, centred=False), self._words_room(width))
         return max(LEAF[1] + 2 * SIDE, lines.height + 2 * BELOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
@@ -126,7 +132,7 @@ class LeafChoice(LookChoice):
         self._paint_plate(painter)
         place = QRect(SIDE, (self.height() - LEAF[1]) // 2, *LEAF)
         self._paint_leaf(painter, QRectF(mirrored(place, self.rect(), self.layoutDirection())))
-        lines = fitted(self.text(), self._kind(bold=chosen), self._words_room(self.width()))
+        lines = fitted(self.text(), self._kind(bold=chosen, centred=False), self._words_room(self.width()))
         beside = SIDE + LEAF[0] + GAP
         left = self.width() - beside - lines.width if self._mirrors() else beside
         lines.draw(painter, left, (self.height() - lines.height) / 2, self._look.colour("text"))
@@ -178,21 +184,21 @@ class ToneChoice(LeafChoice):
 
     def heightForWidth(self, width: int) -> int:
         """Leaf and name."""
-        return LEAF[1] + 2 * BELOW + self._name(width, bold=True).height
+        return LEAF[1] + 2 * TONE_PAD + TONE_GAP + self._name(width, bold=True).height
 
     def _name(self, width: int, *, bold: bool) -> Lines:
         return fitted(self.text(), self._kind(bold=bold), width - 2 * BELOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is drawn
-        """Leaf, name; a tick beside the leaf."""
+        """Leaf above name; a tick beside the leaf, where it takes no room from the name."""
         painter, chosen = QPainter(self), self.isChecked()
         self._paint_plate(painter)
         left = (self.width() - LEAF[0]) / 2
-        self._paint_leaf(painter, QRectF(left, BELOW / 2, *LEAF))
+        self._paint_leaf(painter, QRectF(left, TONE_PAD, *LEAF))
         lines = self._name(self.width(), bold=chosen)
-        top = BELOW + LEAF[1]
+        top = TONE_PAD + LEAF[1] + TONE_GAP
         lines.draw(painter, (self.width() - lines.width) / 2, top, self._look.colour("text"))
         if chosen:
             at = left - GAP - self._tick_size() if self._mirrors() else left + LEAF[0] + GAP
-            self._paint_tick(painter, at, BELOW / 2 + LEAF[1] / 2)
+            self._paint_tick(painter, at, TONE_PAD + LEAF[1] / 2)
         painter.end()

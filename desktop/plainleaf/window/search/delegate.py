@@ -28,7 +28,7 @@ class _Row:
     @property
     def height(self) -> int:
         section = self.section.height if self.section else 0
-        return self.group.height + self.title.height + section + self.text.height + 2 * GAP + 2 * PAD - 8
+        return self.group.height + self.title.height + section + self.text.height + 2 * GAP - 8
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -43,6 +43,9 @@ class HitDelegate(QStyledItemDelegate):
         """Take another theme or text size."""
         self._look = look
 
+    def _chevron(self) -> int:
+        return self._look.px(CHEVRON)
+
     def fit(self, width: int, *, cards: bool = False) -> None:
         """Rows are this wide; or each is a card of its own, beside others (drawing 19)."""
         self._width, self._apart = width, APART if cards else 0
@@ -55,7 +58,7 @@ class HitDelegate(QStyledItemDelegate):
         """The list's width, and the height of all words."""
         direction: Qt.LayoutDirection = option.direction
         row = self._row(index, self._width, direction)
-        return QSize(self._width, row.height + 2 * self._apart if row else 0)
+        return QSize(self._width, row.height + 2 * (self._apart + PAD) if row else 0)
 
     def paint(
         self,
@@ -73,7 +76,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         apart = self._apart
-        place = whole.adjusted(apart, apart, -apart, -apart)
+        place = mirrored(whole.adjusted(0, apart, -2 * apart, -apart), whole, direction)
         lit = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if apart:
             radius = float(self._look.design.tokens["radius"]["card"])
@@ -94,7 +97,7 @@ class HitDelegate(QStyledItemDelegate):
         return Type(font, self._look.line(role, zoom), direction)
 
     def _icon(self) -> int:
-        return round(18 * min(self._look.zoom, 2.0))
+        return round(self._look.px(18) * min(self._look.zoom, 2.0))
 
     def _row(
         self, index: QModelIndex | QPersistentModelIndex, width: int, direction: Qt.LayoutDirection
@@ -102,7 +105,7 @@ class HitDelegate(QStyledItemDelegate):
         hit, group = index.data(HIT_ROLE), index.data(GROUP_ROLE)
         if not isinstance(hit, Hit):
             return None
-        room = width - 2 * (PAD + self._apart) - CHEVRON - GAP
+        room = width - 2 * (PAD + self._apart) - self._chevron() - GAP
         name = group.title if isinstance(group, Group) else ""
         found: QColor = self._look.colour("find")
         shown = bool(hit.section_title) and hit.section_title != hit.title
@@ -116,7 +119,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, place: QRect, row: _Row, direction: Qt.LayoutDirection) -> None:
         look = self._look
         right_to_left = direction is Qt.LayoutDirection.RightToLeft
-        left = place.left() + (PAD + CHEVRON + GAP if right_to_left else PAD)
+        left = place.left() + PAD + (self._chevron() + GAP if right_to_left else 0)
         beside = 0 if right_to_left else self._icon() + 8
         top = place.top() + PAD - 4
         row.group.draw(painter, left + beside, top, look.colour("text-soft"))
@@ -131,7 +134,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_icons(
         self, painter: QPainter, place: QRect, group: object, direction: Qt.LayoutDirection
     ) -> None:
-        size, look = self._icon(), self._look
+        size, look, wide = self._icon(), self._look, self._chevron()
         ratio = painter.device().devicePixelRatioF()
         if isinstance(group, Group):
             line = look.line("small", look.zoom)
@@ -140,6 +143,6 @@ class HitDelegate(QStyledItemDelegate):
             painter.drawPixmap(mirrored(at, place, direction), icon)
         right_to_left = direction is Qt.LayoutDirection.RightToLeft
         name = "chevron-left" if right_to_left else "chevron-right"
-        at = QRect(place.right() - PAD - CHEVRON, place.center().y() - CHEVRON // 2, CHEVRON, CHEVRON)
-        chevron = self._icons.pixmap(name, CHEVRON, look.hex("brand"), ratio)
+        at = QRect(place.right() - PAD - wide, place.center().y() - wide // 2, wide, wide)
+        chevron = self._icons.pixmap(name, wide, look.hex("brand"), ratio)
         painter.drawPixmap(mirrored(at, place, direction), chevron)

@@ -26,7 +26,7 @@ class NothingFound(QWidget):
         super().__init__()
         self._title = Words(look, "section", bold=True)
         self._line = Words(look, "body")
-        self._helped, self._has_room = False, True
+        self._helped, self._has_room, self._is_told = False, True, True
         self._near = NearWords(look, icons)
         self._mosaic = Mosaic(EMPTY, TILE, look)
         self._questions = SuggestionRow(look, icons)
@@ -57,14 +57,28 @@ class NothingFound(QWidget):
     def show_words(self, words: str, *, helped: bool = False) -> None:
         """Say that no page has these words; where help lines stand above, say nothing that sends away."""
         self._title.show_words(self.tr("No page has “{0}”").format(words))
-        self._title.setVisible(not helped)
-        self._mosaic.setHidden(helped or not self._has_room)
         self._helped = helped
+        self._show_heads(shown=True)
         if helped:
             self._line.show_words(self.tr("No page is about this. The lines above say how to get help."))
         else:
             line = self.tr("Try a shorter word, or a body part such as “skin” or “kidney”.")
             self._line.show_words(line)
+        self._show_cards()
+
+    def show_ways(self) -> None:
+        """Before anything is sought: the other ways in, and no more."""
+        self._show_heads(shown=False)
+        self._show_cards()
+
+    def _show_heads(self, *, shown: bool) -> None:
+        self._is_told = shown
+        self._line.setVisible(shown)
+        self._nurse.setVisible(shown)
+        self._title.setVisible(shown and not self._helped)
+        self._mosaic.setVisible(shown and not self._helped and self._has_room)
+
+    def _show_cards(self) -> None:
         self._questions.show_card(
             self.tr("Answer a few questions"),
             self.tr("Tick what you notice. See what to read."),
@@ -99,4 +113,4 @@ class NothingFound(QWidget):
     def fit(self, width: int) -> None:
         """Leave the picture out where it is narrow."""
         self._has_room = width >= MOSAIC_FROM
-        self._mosaic.setHidden(self._helped or not self._has_room)
+        self._mosaic.setVisible(self._is_told and not self._helped and self._has_room)

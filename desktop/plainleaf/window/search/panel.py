@@ -89,9 +89,12 @@ class SearchPanel(QWidget):
         self._results.setVisible(bool(hits))
         self._help.show_help(besides.help)
         self._elsewhere.show_elsewhere(besides.elsewhere, besides.language)
-        self._nothing.show_words(words.strip(), helped=bool(besides.help))
+        if sought:
+            self._nothing.show_words(words.strip(), helped=bool(besides.help))
+        else:
+            self._nothing.show_ways()
         self._nothing.show_near(besides.near)
-        self._nothing_scroll.setVisible(sought and not hits)
+        self._nothing_scroll.setVisible(not hits and (sought or self._keys is None))
         if sought and self.isVisible():
             first = [f"{one.line.words}. {one.words}" for one in besides.help[:1]]
             said = QAccessibleAnnouncementEvent(self, " ".join((*first, found)))

@@ -20,7 +20,7 @@ class SidePanel(QWidget):
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.field = SearchField(look, icons, self)
+        self.field = SearchField(look, icons, self, low=True)
         self.field.show_hint(self.tr("Search"), self.tr("Search"))
         self.conditions = ConditionList(icons, self)
         column = QVBoxLayout(self)

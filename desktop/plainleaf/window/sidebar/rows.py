@@ -40,7 +40,7 @@ class ConditionRows(QStyledItemDelegate):
             return QSize(0, 40)
         is_page = bool(index.data(PAGE))
         zoom = self.look.bar_zoom
-        words = _words_height(index, self.look, self._room(option, index)[1])
+        words = _words_height(index, self.look, self._room(option, index)[1], bold=not is_page)
         least = round((40 if is_page else 44) * zoom)
         return QSize(0, max(least, words + round((18 if is_page else 8) * zoom)))
 
@@ -63,7 +63,7 @@ class ConditionRows(QStyledItemDelegate):
             self._chevron(painter, rect, "chevron-down" if is_open else "chevron-right", option)
             self._icon(painter, (str(index.data(ICON)), "brand"), QRect(10, 0, 22, 22), rect, option)
         painter.setPen(look.colour("text"))
-        painter.setFont(look.font("label", bold=current or not is_page))
+        painter.setFont(look.font("label", bold=not is_page or (current and _stays_bold(index, look, width))))
         painter.drawText(_turned(words, option), WRAPPED, str(index.data()))
         painter.restore()
 
@@ -111,8 +111,14 @@ class ConditionRows(QStyledItemDelegate):
         )
 
 
-def _words_height(index: Index, look: Look, width: int) -> int:
-    layout = QTextLayout(str(index.data()), look.font("label", bold=True))
+def _stays_bold(index: Index, look: Look, width: int) -> bool:
+    """Whether the page on show has room for bold words: its row is as high as before it was."""
+    plain, bold = (_words_height(index, look, width, bold=bold) for bold in (False, True))
+    return plain == bold
+
+
+def _words_height(index: Index, look: Look, width: int, *, bold: bool) -> int:
+    layout = QTextLayout(str(index.data()), look.font("label", bold=bold))
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
     height = 0.0

@@ -24,6 +24,8 @@ from plainleaf.window.look import Look
 STANDS_FROM = 588  # px: under the mosaic of a kiosk that stands, so that all cards are in reach
 REACH = 700  # px: nothing to press above this on a screen that stands
 WIDEST = 1568  # px of a laptop at 100 %: on a wider window the rest stays empty at both sides
+SIDE, KIOSK_SIDE, PORTRAIT_SIDE = 56, 72, 48  # px, as on Home
+BELOW_MOSAIC = 24  # px, at least
 COLUMN_WIDTH = 380  # px of a laptop at 100 %: the narrowest card
 
 
@@ -56,7 +58,12 @@ class TopicsPanel(QWidget):
         self._column.setSpacing(self._look.px(4))
         self._column.addWidget(self._title)
         self._column.addWidget(self._line)
-        self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._way_back = QWidget()
+        back = QHBoxLayout(self._way_back)
+        back.setContentsMargins(0, self._look.px(8), 0, 0)
+        back.addWidget(self._all)
+        back.addStretch(1)
+        self._column.addWidget(self._way_back)
         self._column.addSpacing(self._look.px(14))
         self._column.addWidget(self._cards)
         self._column.addStretch(1)
@@ -80,7 +87,7 @@ class TopicsPanel(QWidget):
     def show_group(self, group_id: str) -> None:
         """Show the pages of one group; all groups for an empty id."""
         group = next((one for one in self._groups if one.id == group_id), None)
-        self._all.setVisible(group is not None)
+        self._way_back.setVisible(group is not None)
         if group is None:
             pages = sum(len(one.pages) for one in self._groups)
             self._title.show_words(self.tr("All topics"))
@@ -99,20 +106,20 @@ class TopicsPanel(QWidget):
         count = len(group.pages)
         words = self.tr("1 page") if count == 1 else self.tr("{0} pages").format(count)
         figure = next((self._entries[page].figure for page in group.pages if self._entries[page].figure), "")
-        card = self._card(group.title, f"{group.hint}\u2028{words}", figure)
+        card = self._card(group.title, group.hint, figure, words)
         card.setProperty("group", group.id)
         card.clicked.connect(self._ask_group)
         return card
 
     def _page_card(self, entry: PageEntry) -> GroupCard:
-        card = self._card(entry.title, "", entry.figure)
+        card = self._card(entry.title, "", entry.figure, "")
         card.setProperty("page", entry.id)
         card.clicked.connect(self._ask_page)
         return card
 
-    def _card(self, title: str, line: str, figure: str) -> GroupCard:
+    def _card(self, title: str, line: str, figure: str, foot: str) -> GroupCard:
         card = GroupCard(self._look, self._icons)
-        card.show_card(title, line)
+        card.show_card(title, line, foot=foot)
         card.show_picture(partial(self._paint, figure))
         return card
 
@@ -155,14 +162,15 @@ class TopicsPanel(QWidget):
 
     def _fit(self) -> None:
         width = self.width()
-        side = self._look.px(48) if width >= 1000 else 24 if width >= 560 else 16
-        side = max(side, (width - round(self._look.px(WIDEST) * self._look.zoom)) // 2)
         stands = self._look.kiosk and self.height() > width
+        wide = PORTRAIT_SIDE if stands else KIOSK_SIDE if self._look.kiosk else SIDE
+        side = wide if width >= 1000 else 24 if width >= 560 else 16
+        side = max(side, (width - round(self._look.px(WIDEST) * self._look.zoom)) // 2)
         tile = max(1, -(-width // len(STANDING[0])))
         above = self._look.px(24)
         if stands:  # larger words take from the mosaic, not from the cards
             above = max(above, min(STANDS_FROM, REACH - self._heads_height(width - 2 * side)))
-        rows = STANDING[: above // tile]
+        rows = STANDING[: max(0, above - BELOW_MOSAIC) // tile]
         self._mosaic.setVisible(stands and bool(rows))
         if rows:
             self._mosaic.show_rows(rows, tile)
