@@ -21,16 +21,7 @@ from venvs import RUNTIME, SPEECH
 OLDER = "0.0.9"
 LARGEST_DEB = 55_000_000
 SUITES = ("bookworm", "trixie")
-PARTS = (
-    "cpython",
-    "qtbase",
-    "qtspeech",
-    "icu",
-    "sqlite",
-    "typst",
-    "PySide6_Essentials",
-    "pyinstaller-bootloader",
-)
+PARTS = ("cpython", "qtbase", "qtspeech", "icu", "sqlite", "typst", "PySide6_Essentials")
 REPORTED = "/usr/lib/plainleaf/stale-file-of-an-older-version"
 
 
