@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 import tarfile
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ OLDER = "0.0.9"
 LARGEST_DEB = 55_000_000
 SUITES = ("bookworm", "trixie")
 PARTS = ("cpython", "qtbase", "qtspeech", "icu", "sqlite", "typst", "PySide6_Essentials")
+VOICE = ("libpulse0", "libspeechd2", "speech-dispatcher", "speech-dispatcher-espeak-ng")
 REPORTED = "/usr/lib/plainleaf/stale-file-of-an-older-version"
 
 
@@ -66,6 +68,7 @@ def try_sdist(sdist: Path) -> Iterator[str]:
 
 def try_deb(package: Path) -> Iterator[str]:
     """Checked by lintian; installed, upgraded, removed and purged in clean roots."""
+    ensure_root()
     wanted(
         package.stat().st_size <= LARGEST_DEB, f"{package.stat().st_size} bytes are more than {LARGEST_DEB}"
     )
@@ -110,12 +113,28 @@ def _lifecycle(root: Path, package: Path, older: Path) -> Iterator[str]:
         is_whole(inside(root, "plainleaf", "selftest", QT_QPA_PLATFORM="xcb", DISPLAY=display))
     yield "selftest under Xvfb"
     yield from _is_at_home(root)
+    wanted("note voice: none" in program("selftest"), "it claims a voice where there is none")
+    inside(root, *apt, "install", *VOICE, **quiet)
+    _speaks(root)
+    yield "voices with what is recommended"
     inside(root, *apt, "remove", "plainleaf", **quiet)
     _nothing_left(root)
     yield "removes"
     inside(root, "dpkg", "--purge", "plainleaf")
     _nothing_left(root)
     yield "purges"
+
+
+def _speaks(root: Path) -> None:
+    """There is a voice for each language, once Debian's own speech is there."""
+    runtime = root / "srv" / "run"
+    said = inside(root, "plainleaf", "selftest", QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR="/srv/run")
+    wanted("speechd: en yes, es yes, ar yes" in is_whole(said), f"it finds no voice: {said}")
+    for _second in range(60):  # the system's speech was started for this, and ends when nobody asks any more
+        if not list(runtime.rglob("*.pid")):
+            return
+        time.sleep(1)
+    raise CannotPackageError(f"speech-dispatcher still runs in {root}")
 
 
 def _is_at_home(root: Path) -> Iterator[str]:
