@@ -22,7 +22,7 @@ Step = Callable[[], None]
 
 
 def _wheel() -> None:
-    wheel.the_wheel()
+    wheel.make_wheel()
     for made in (wheel.sdist_file(), wheel.wheel_file()):
         sbom.write_sbom(made.name, [])
 

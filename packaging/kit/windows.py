@@ -34,6 +34,7 @@ _UNUSED_PYTHON = re.compile(
 _QT = "Core Gui Widgets Svg PrintSupport TextToSpeech Multimedia Network"
 _BINDINGS = "QtCore QtGui QtWidgets QtSvg QtPrintSupport QtTextToSpeech"
 _RUNTIME = re.compile(r"(concrt140|msvcp140\w*|vcruntime140\w*|pyside6\.abi3)\.dll$")
+_OTHER_RUNTIME = re.compile(r"vc(amp|corlib|omp)140\.dll$")  # for C++ AMP, C++/CX, OpenMP
 _PLUGINS = re.compile(
     r"plugins/(platforms/q(windows|offscreen)|styles/\w+|iconengines/\w+|imageformats/q(svg|ico|jpeg)"
     r"|texttospeech/qtexttospeech_(sapi|winrt))\.dll$"
@@ -205,12 +206,13 @@ def _prune(lib: Path) -> None:
         top = "/" not in name and kept
         if not (top or _PLUGINS.search(name) or _TRANSLATIONS.search(name)):
             path.unlink()
-    for unused in ("shiboken6/include", "shiboken6/lib", "bin"):
-        shutil.rmtree(lib / unused, ignore_errors=True)
+    for folder in ("shiboken6/include", "shiboken6/lib", "bin"):
+        shutil.rmtree(lib / folder, ignore_errors=True)
     for path in lib.glob("*.dist-info/sboms"):
         shutil.rmtree(path)  # ours holds them
     for path in sorted(lib.rglob("*"), reverse=True):
-        if path.suffix in {".pyi", ".lib"} or path.name == "RECORD":
+        unused = path.suffix in {".pyi", ".lib"} or path.name == "RECORD"
+        if unused or (path.parent.name == "shiboken6" and _OTHER_RUNTIME.match(path.name)):
             path.unlink()
         elif path.is_dir() and not any(path.iterdir()):
             path.rmdir()
