@@ -7,5 +7,6 @@ cd "$(dirname "$0")/.."
 head='# Locked by "make lock" from pyproject.toml: every file by its hash, no address.'
 compile() { "$bin/uv" pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --no-annotate "$@"; }
 { echo "$head"; compile pyproject.toml; } > requirements/runtime.txt
+{ echo "$head"; compile pyproject.toml --extra speech --constraint requirements/runtime.txt; } > requirements/speech.txt
 { echo "$head"; compile --group dev --constraint requirements/runtime.txt; } > requirements/develop.txt
 { echo "$head"; compile --group package --constraint requirements/runtime.txt; } > requirements/package.txt

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -28,8 +29,9 @@ def version() -> str:
     return found[1]
 
 
+@cache
 def epoch() -> str:
-    """The moment every file is dated: SOURCE_DATE_EPOCH if given, else the last commit's."""
+    """The one moment that every file is dated: SOURCE_DATE_EPOCH if given, else the last commit's."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return given

@@ -1,16 +1,18 @@
 """The Debian package: the frozen program, with Debian's own libraries from Debian."""
 
 import gzip
+import os
 import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
+import elf
 import manual
 from common import HERE, OUT, ROOT, WORK, CannotPackageError, age, epoch, fresh, megabytes, run, say, version
-from freeze import copy_for
-from notices import runtime_packages, write_notices
-from sbom import linux_parts, write_sbom
+from freeze import ONLY_SPEECH_NEEDS, SPEAKS, copy_for
+from notices import add_freezers, runtime_packages, write_notices
+from sbom import linux_parts, sqlite, write_sbom
 from tools import need
 
 LINUX = HERE / "linux"
@@ -24,7 +26,7 @@ Architecture: amd64
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
-Recommends: cups-client
+Recommends: cups-client, libpulse0, libspeechd2, speech-dispatcher, speech-dispatcher-espeak-ng
 Description: explains a health condition to the person who has it
  Plainleaf explains a health condition in plain words, with pictures, a source
  for what it says, and a clear list of when to get help. It works without the
@@ -43,10 +45,10 @@ def deb_file() -> Path:
 def make_deb() -> None:
     """Make the package and its list of parts."""
     need("dpkg-deb", "dpkg-shlibdeps", "rsvg-convert", "desktop-file-validate", "appstreamcli")
-    write_sbom(deb_file().name, linux_parts())
+    write_sbom(deb_file().name, [*linux_parts(), sqlite(carried=False)], runtime_packages())
     tree = _lay_out(copy_for("deb"))
     _control(tree, version())
-    pack(tree, deb_file(), "-Zxz")
+    pack(tree, deb_file(), "-Zxz", "-z9")
     say(f"made {deb_file().name}, {megabytes(deb_file())}")
 
 
@@ -54,7 +56,16 @@ def pack(tree: Path, out: Path, *how: str) -> None:
     """Pack a laid out tree, the same bytes each time."""
     out.parent.mkdir(parents=True, exist_ok=True)
     age(tree)
-    run("dpkg-deb", "--root-owner-group", "--uniform-compression", *how, "--build", tree, out)
+    run(
+        "dpkg-deb",
+        "--root-owner-group",
+        "--threads-max=1",
+        "--uniform-compression",
+        *how,
+        "--build",
+        tree,
+        out,
+    )
 
 
 def put_desktop_files(share: Path) -> None:
@@ -69,12 +80,19 @@ def put_desktop_files(share: Path) -> None:
         out.parent.mkdir(parents=True)
         run("rsvg-convert", "-w", str(size), "-h", str(size), "-o", out, ROOT / "resources" / "icons" / small)
     about = (LINUX / "plainleaf.metainfo.xml").read_text(encoding="utf-8")
-    about = about.replace("@VERSION@", version()).replace("@DATE@", day())
+    about = about.replace("@VERSION@", version()).replace("@DATE@", day()).replace("@SITE@", site())
     _write(share / "metainfo" / "plainleaf.metainfo.xml", about)
     _write(share / "bash-completion" / "completions" / "plainleaf", manual.completion(version()))
-    _zip(share / "man" / "man1" / "plainleaf.1.gz", manual.manual(version(), day()))
+    for lang in manual.LANGUAGES:
+        folder = share / "man" / ("man1" if lang == "en" else f"{lang}/man1")
+        _zip(folder / "plainleaf.1.gz", manual.manual(version(), day(), lang))
     run("desktop-file-validate", share / "applications" / "plainleaf.desktop")
     run("appstreamcli", "validate", "--no-net", share / "metainfo" / "plainleaf.metainfo.xml")
+
+
+def site() -> str:
+    """Where the program is at home: PLAINLEAF_SITE, else a name that no computer can have."""
+    return os.environ.get("PLAINLEAF_SITE", "https://plainleaf.invalid").rstrip("/")
 
 
 def day() -> str:
@@ -92,6 +110,7 @@ def _lay_out(program: Path) -> Path:
     put_desktop_files(share)
     doc = share / "doc" / "plainleaf"
     write_notices(doc / "licences", runtime_packages())
+    add_freezers(doc / "licences")
     _put(LINUX / "copyright", doc / "copyright")
     shutil.copyfile(OUT / f"{deb_file().name}.cdx.json", doc / "sbom.cdx.json")
     _zip(doc / "changelog.gz", _changelog())
@@ -110,22 +129,29 @@ def _control(tree: Path, number: str) -> None:
 
 
 def _depends(tree: Path) -> str:
-    """What `dpkg-shlibdeps` finds, with the versions loosened that only say where it was built."""
+    """What `dpkg-shlibdeps` finds, with the versions loosened that only say where it was built.
+
+    What speaks asks for more than the rest; that is only recommended, and a reader without it reads.
+    """
     work = fresh(WORK / "shlibdeps")
     _write(work / "debian" / "control", "Source: plainleaf\n\nPackage: plainleaf\nArchitecture: amd64\n")
     program = tree / "usr" / "lib" / "plainleaf"
-    libraries = [path for path in sorted(program.rglob("*")) if ".so" in path.name and not path.is_symlink()]
-    own = sorted({path.parent for path in libraries})
+    more = elf.outside(program) - elf.outside(program, SPEAKS)
+    if more != ONLY_SPEECH_NEEDS:
+        raise CannotPackageError(f"speech needs {sorted(more)}: say so in Recommends and in freeze.py")
+    found = [path for path in sorted(program.rglob("*")) if ".so" in path.name and not path.is_symlink()]
+    libraries = [path for path in found if not SPEAKS.search(path.as_posix())]
+    own = sorted({path.parent for path in found})
     words = run(
         *("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *(f"-l{path}" for path in own)),
         "-xplainleaf",
         *(f"-e{path}" for path in (program / "plainleaf", *libraries)),
         cwd=work,
     )
-    found = re.search(r"shlibs:Depends=(.+)", words)
-    if not found:
+    told = re.search(r"shlibs:Depends=(.+)", words)
+    if not told:
         raise CannotPackageError(f"dpkg-shlibdeps found nothing: {words}")
-    return found[1].replace("libx11-xcb1 (>= 2:1.8.4)", "libx11-xcb1")
+    return told[1].replace("libx11-xcb1 (>= 2:1.8.4)", "libx11-xcb1")
 
 
 def _changelog() -> str:

@@ -40,10 +40,11 @@ def unused(tree: Path) -> list[Path]:
     return sorted(set(known) - seen)
 
 
-def outside(tree: Path) -> set[str]:
-    """The names of libraries that the system has to bring."""
+def outside(tree: Path, but: re.Pattern[str] | None = None) -> set[str]:
+    """The names of libraries that the system has to bring, for all files ``but`` those of such a path."""
     found = elves(tree)
-    return {name for elf in found for name in elf.needs} - {elf.path.name for elf in found}
+    asking = [elf for elf in found if not (but and but.search(elf.path.as_posix()))]
+    return {name for elf in asking for name in elf.needs} - {elf.path.name for elf in found}
 
 
 def glibc_floor(tree: Path) -> tuple[tuple[int, int], list[Path]]:

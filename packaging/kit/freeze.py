@@ -9,16 +9,22 @@ from pathlib import Path
 import elf
 from common import HERE, WORK, age, fresh, run, say, sha256
 from tools import need
-from venvs import PACKAGE, put_wheel, tools
+from venvs import PACKAGE, SPEECH, put_wheel, tools
 from wheel import the_wheel
 
 RECIPE = HERE / "linux" / "plainleaf.spec"
+TIMED = "plainleaf-timed"  # the same program, which ends at its first page
+SPEAKS = re.compile(r"QtTextToSpeech\.|libQt6TextToSpeech\.|libQt6Multimedia\.|plugins/texttospeech/")
+ONLY_SPEECH_NEEDS = {
+    "libpulse.so.0",
+    "libspeechd.so.2",
+}  # where they lack, the program runs, and says nothing
 
 # left to the system in the portable archive too: drivers and daemons talk to them in their own version
 SYSTEMS_OWN = re.compile(
     r"lib(stdc\+\+|gcc_s|X11|X11-xcb|xcb|Xau|Xdmcp|fontconfig|freetype|expat|dbus-1|systemd|udev|cups|avahi-.*"
     r"|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|gnutls|hogweed|nettle|p11-kit|tasn1|idn2|unistring"
-    r"|gcrypt|gpg-error|gmp|cap|z|lzma|lz4|zstd|wayland-.*|drm|GL|EGL|uuid)(\.so.*|-[0-9].*)"
+    r"|gcrypt|gpg-error|gmp|cap|z|lzma|lz4|zstd|wayland-.*|drm|GL|EGL|uuid|pulse|speechd)(\.so.*|-[0-9].*)"
 )
 
 
@@ -35,6 +41,7 @@ def freeze(into: Path, wheel: Path) -> Path:
         env={"PYINSTALLER_CONFIG_DIR": str(WORK / "pyinstaller-cache")},
     )
     tree = into / "plainleaf"
+    shutil.copy2(WORK / "pyinstaller" / "plainleaf" / TIMED, into / TIMED)
     _put_signatures(python, tree)
     _prune(tree)
     elf.strip(tree)
@@ -47,7 +54,7 @@ def frozen() -> Path:
     """The tree of this wheel, made anew unless it's there."""
     wheel = the_wheel()
     folder = WORK / "frozen"
-    made_from = sha256(wheel) + sha256(RECIPE) + sha256(PACKAGE) + sha256(Path(__file__))
+    made_from = "".join(sha256(path) for path in (wheel, RECIPE, PACKAGE, SPEECH, Path(__file__)))
     stamp = folder / "made-from"
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != made_from:
         freeze(folder, wheel)

@@ -7,8 +7,8 @@ import elf
 from common import HERE, OUT, WORK, CannotPackageError, age, epoch, fresh, megabytes, run, say, version
 from deb import put_desktop_files
 from freeze import copy_for
-from notices import runtime_packages, write_notices
-from sbom import bundled_sqlite, debian_parts, linux_parts, write_sbom
+from notices import add_debians, add_freezers, runtime_packages, write_notices
+from sbom import debian_packages, debian_parts, linux_parts, sqlite, write_sbom
 from tools import need
 
 LINUX = HERE / "linux"
@@ -42,10 +42,13 @@ def make_portable() -> None:
         )
     say(f"Runs with glibc {floor[0]}.{floor[1]} or newer (asked for by {askers[0].name})")
     carried = [path.name for path in (program / "lib").glob("lib*.so*") if not path.is_symlink()]
-    parts = [*linux_parts(), bundled_sqlite(), *debian_parts(one for one in carried if "libQt6" not in one)]
+    debians = debian_packages(carried)
+    parts = [*linux_parts(), sqlite(carried=True), *debian_parts(debians)]
     for made in (archive(), installer()):
-        write_sbom(made.name, parts)
+        write_sbom(made.name, parts, runtime_packages())
     write_notices(program / "licences", runtime_packages())
+    add_freezers(program / "licences")
+    add_debians(program / "licences", debians)
     shutil.copyfile(OUT / f"{archive().name}.cdx.json", program / "sbom.cdx.json")
     put_desktop_files(program / "share")
     _archive(program)
@@ -61,7 +64,7 @@ def _archive(program: Path) -> None:
     age(folder)
     plain = folder.parent / f"{name()}.tar"
     run("tar", *_alike(), "-cf", plain, "-C", folder.parent, name())
-    run("xz", "-6", "-T1", "--force", plain)
+    run("xz", "-9", "-T1", "--force", plain)
     plain.with_name(f"{plain.name}.xz").replace(archive())
     say(f"made {archive().name}, {megabytes(archive())}")
 
@@ -72,11 +75,13 @@ def _installer() -> None:
     shutil.copyfile(archive(), folder / "plainleaf.tar.xz")
     _put_script("install.sh", folder)
     age(folder)
-    run(
+    run(  # with no path of this machine, since the file's heading repeats this very command
         *("makeself", "--nocomp", "--nox11", "--sha256", "--quiet"),
         *("--tar-extra", " ".join(_alike()), "--packaging-date", day_and_time()),
-        *(folder, installer(), "Plainleaf", "./install.sh"),
+        *(folder.name, installer().name, "Plainleaf", "./install.sh"),
+        cwd=folder.parent,
     )
+    (folder.parent / installer().name).replace(installer())
     say(f"made {installer().name}, {megabytes(installer())}")
 
 

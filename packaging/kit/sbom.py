@@ -6,9 +6,12 @@ import re
 import sqlite3
 import subprocess
 from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any
 
+import crates
 from common import OUT, WORK, epoch, run, say, version
 from venvs import put_wheel, runtime, site, tools
 from wheel import the_wheel
@@ -16,6 +19,8 @@ from wheel import the_wheel
 Component = dict[str, Any]
 
 QT, ICU = "6.12.0", "73.2"
+# of PySide6-Addons, and of Qt, only what speaks
+_SPEECH = ("qtspeech", "qtmultimedia")
 
 
 def library(name: str, number: str, licence: str, purl: str = "") -> Component:
@@ -30,41 +35,64 @@ def library(name: str, number: str, licence: str, purl: str = "") -> Component:
     return {**made, "purl": purl} if purl else made
 
 
+def qt_parts(*modules: str) -> list[Component]:
+    """Qt's modules in all installers, and these."""
+    addons = library(
+        "PySide6_Addons", QT, "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", f"pkg:pypi/pyside6-addons@{QT}"
+    )
+    return [addons, *(library(name, QT, "LGPL-3.0-only") for name in ("qtbase", "qtsvg", *_SPEECH, *modules))]
+
+
 def linux_parts() -> list[Component]:
     """What the frozen tree holds besides packages."""
+    (freezer,) = site("tools").glob("pyinstaller-*.dist-info")
+    number = Distribution.at(freezer).version
     return [
         library("cpython", platform.python_version(), "PSF-2.0"),
-        library("qtbase", QT, "LGPL-3.0-only"),
-        library("qtsvg", QT, "LGPL-3.0-only"),
-        library("qtwayland", QT, "LGPL-3.0-only"),
+        *qt_parts("qtwayland"),
         library("icu", ICU, "Unicode-3.0"),
+        library(
+            "pyinstaller-bootloader",
+            number,
+            "GPL-2.0-or-later WITH Bootloader-exception",
+            f"pkg:pypi/pyinstaller@{number}",
+        ),
     ]
 
 
-def bundled_sqlite() -> Component:
-    """SQLite as this machine has it: the portable archive carries it along."""
-    return library("sqlite", sqlite3.sqlite_version, "blessing")
+def sqlite(carried: bool) -> Component:  # noqa: FBT001 - reads as a word
+    """SQLite as this machine has it; the Debian package takes it from Debian instead of carrying it."""
+    made = library("sqlite", sqlite3.sqlite_version, "blessing")
+    if carried:
+        return made
+    return {**made, "properties": [{"name": "plainleaf:comes-from", "value": "Debian's libsqlite3-0"}]}
 
 
-def debian_parts(names: Iterable[str]) -> list[Component]:
+def debian_packages(names: Iterable[str]) -> list[str]:
     """The Debian packages that these libraries were taken from."""
-    found: dict[str, Component] = {}
-    for name in sorted(names):
+    found: set[str] = set()
+    for name in names:
         done = subprocess.run(["dpkg", "-S", f"*/{name}"], capture_output=True, text=True, check=False)
-        package = done.stdout.partition(":")[0]
-        if package:
-            number = run("dpkg-query", "-W", "-f", "${Version}\n", package).splitlines()[0]
-            purl = f"pkg:deb/debian/{package}@{number}?arch=amd64"
-            found[package] = {**library(package, number, "LicenseRef-see-Debian"), "purl": purl}
-    return list(found.values())
+        found |= {done.stdout.partition(":")[0]} - {""}
+    return sorted(found)
 
 
-def write_sbom(artefact: str, parts: list[Component], python_in: bool = True) -> Path:  # noqa: FBT001, FBT002
-    """Write `<artefact>.cdx.json` beside the artefact."""
+def debian_parts(packages: Iterable[str]) -> list[Component]:
+    """These Debian packages as components."""
+    parts = []
+    for package in packages:
+        number = run("dpkg-query", "-W", "-f", "${Version}\n", package).splitlines()[0]
+        purl = f"pkg:deb/debian/{package}@{number}?arch=amd64"
+        parts.append(library(package, number, "LicenseRef-see-Debian", purl))
+    return parts
+
+
+def write_sbom(artefact: str, parts: list[Component], typst_in: Path | None = None) -> Path:
+    """Write `<artefact>.cdx.json` beside the artefact; ``typst_in``: where the packages lie."""
     made = json.loads(_packages())
-    components = [*made["components"], *(parts if python_in else [])]
-    if python_in:
-        components += _crates()
+    components = [*made["components"], *parts]
+    if typst_in:
+        components += [{**one, "bom-ref": one["purl"]} for one in crates.listed(typst_in)]
     known: dict[str, Component] = {}
     for one in components:
         known.setdefault(one.get("bom-ref") or f"{one['name']}@{one.get('version', '')}", one)
@@ -85,32 +113,14 @@ def write_sbom(artefact: str, parts: list[Component], python_in: bool = True) ->
     return path
 
 
+@cache
 def _packages() -> str:
     """The runtime environment, and nothing that only builds."""
     python = runtime()
     put_wheel(python, the_wheel())
     out = WORK / "packages.cdx.json"
-    run(
-        *(
-            tools(),
-            "-m",
-            "cyclonedx_py",
-            "environment",
-            "--output-reproducible",
-            "--of",
-            "JSON",
-            "--sv",
-            "1.6",
-        ),
-        *("-o", out, python),
-    )
+    how = ("environment", "--output-reproducible", "--of", "JSON", "--sv", "1.6")
+    run(tools(), "-m", "cyclonedx_py", *how, "-o", out, python)
     made = json.loads(out.read_text(encoding="utf-8"))
     made["components"] = [one for one in made["components"] if one["name"] not in {"pip", "plainleaf"}]
     return json.dumps(made)
-
-
-def _crates() -> list[Component]:
-    """What typst is compiled from, as its own wheel tells."""
-    (told,) = site("runtime").glob("typst-*.dist-info/sboms/*.cyclonedx.json")
-    crates = json.loads(told.read_text(encoding="utf-8"))["components"]
-    return [{**one, "bom-ref": one["purl"]} for one in crates if "purl" in one]

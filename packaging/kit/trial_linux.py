@@ -1,22 +1,29 @@
 """The Linux artefacts on trial."""
 
+import gzip
 import os
 import shutil
 import sys
 import tarfile
+import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import deb
 from common import WORK, CannotPackageError, fresh, run, version
 from roots import clean_root, inside
 from tools import need
+from trial_speed import starts_soon
+from trial_whole import is_licensed, is_listed, opens, works
 from trials import is_whole, screen, wanted
-from venvs import RUNTIME
+from venvs import RUNTIME, SPEECH
 
 OLDER = "0.0.9"
 LARGEST_DEB = 55_000_000
 SUITES = ("bookworm", "trixie")
+PARTS = ("cpython", "qtbase", "qtspeech", "icu", "sqlite", "typst", "PySide6_Essentials")
+VOICE = ("libpulse0", "libspeechd2", "speech-dispatcher", "speech-dispatcher-espeak-ng")
 REPORTED = "/usr/lib/plainleaf/stale-file-of-an-older-version"
 
 
@@ -29,19 +36,19 @@ def try_wheel(wheel: Path) -> Iterator[str]:
     run(python, "-m", "pip", "install", "-q", "--require-hashes", "-r", RUNTIME)
     run(python, "-m", "pip", "install", "-q", "--no-deps", "--no-index", wheel)
     yield "installs"
-    command = python.parent / "plainleaf"
-    is_whole(run(command, "selftest", cwd=place, env=home))
-    yield "selftest"
-    wanted(len(run(command, "pages", cwd=place, env=home).splitlines()) > 10, "it lists hardly a page")
-    yield "pages"
-    run(command, "snapshot", "home", "--lang", "es", "-o", place / "home.png", cwd=place, env=home)
-    wanted((place / "home.png").stat().st_size > 20_000, "the picture of the window is empty")
-    yield "snapshot"
+    program = partial(run, python.parent / "plainleaf", cwd=place, env=home)
+    (package,) = (place / "venv").glob("lib/python3*/site-packages/plainleaf")
+    yield from works(program, place, package / "resources")
+    wanted("plainleaf[speech]" in program("selftest"), "it doesn't say how it could speak")
+    run(python, "-m", "pip", "install", "-q", "--require-hashes", "-r", SPEECH)
+    wanted("speech]" not in is_whole(program("selftest")), "plainleaf[speech] brings no speech")
+    yield "speech as an extra"
     run(python, "-m", "pip", "uninstall", "-q", "-y", "plainleaf")
     left = list((place / "venv").rglob("plainleaf*"))
     wanted(not left, f"left behind: {left}")
     yield "uninstalls"
     shutil.rmtree(place)
+    yield from is_listed(wheel, "PySide6_Essentials", "typst", "segno", "platformdirs")
 
 
 def try_sdist(sdist: Path) -> Iterator[str]:
@@ -56,10 +63,12 @@ def try_sdist(sdist: Path) -> Iterator[str]:
         wanted(needed in names, f"{needed} is missing")
     wanted(not any(name.startswith(("build/", "tests/", ".venv")) for name in names), "it holds too much")
     yield "holds the sources"
+    yield from is_listed(sdist, "PySide6_Essentials", "typst")
 
 
 def try_deb(package: Path) -> Iterator[str]:
     """Checked by lintian; installed, upgraded, removed and purged in clean roots."""
+    ensure_root()
     wanted(
         package.stat().st_size <= LARGEST_DEB, f"{package.stat().st_size} bytes are more than {LARGEST_DEB}"
     )
@@ -67,6 +76,14 @@ def try_deb(package: Path) -> Iterator[str]:
     need("lintian")
     run("lintian", "--allow-root", "--fail-on", "error", package)
     yield "lintian"
+    yield from is_listed(package, *PARTS)
+    laid = fresh(WORK / "deb-laid")
+    run("dpkg-deb", "-x", package, laid)
+    yield from is_licensed(
+        laid / "usr" / "share" / "doc" / "plainleaf" / "licences", "pyinstaller.COPYING.txt"
+    )
+    yield from starts_soon(laid / "usr" / "lib" / "plainleaf")
+    shutil.rmtree(laid)
     older = _older(package)
     for suite in SUITES:
         with clean_root(suite) as root:
@@ -87,17 +104,53 @@ def _lifecycle(root: Path, package: Path, older: Path) -> Iterator[str]:
     wanted(not (root / REPORTED[1:]).exists(), "a file of the older version stayed")
     wanted(version() in inside(root, "plainleaf", "--version"), "it says another version")
     yield "upgrades"
-    is_whole(inside(root, "plainleaf", "selftest", QT_QPA_PLATFORM="offscreen"))
-    yield "selftest offscreen"
+    place = root / "srv" / "made"
+    place.mkdir()
+    program = partial(inside, root, "plainleaf", QT_QPA_PLATFORM="offscreen")
+    resources = root / "usr" / "lib" / "plainleaf" / "lib" / "plainleaf" / "resources"
+    yield from works(program, place, resources, lambda path: f"/{path.relative_to(root)}")
     with screen() as display:
         is_whole(inside(root, "plainleaf", "selftest", QT_QPA_PLATFORM="xcb", DISPLAY=display))
     yield "selftest under Xvfb"
+    yield from _is_at_home(root)
+    wanted("note voice: none" in program("selftest"), "it claims a voice where there is none")
+    inside(root, *apt, "install", *VOICE, **quiet)
+    _speaks(root)
+    yield "voices with what is recommended"
     inside(root, *apt, "remove", "plainleaf", **quiet)
     _nothing_left(root)
     yield "removes"
     inside(root, "dpkg", "--purge", "plainleaf")
     _nothing_left(root)
     yield "purges"
+
+
+def _speaks(root: Path) -> None:
+    """There is a voice for each language, once Debian's own speech is there."""
+    runtime = root / "srv" / "run"
+    said = inside(root, "plainleaf", "selftest", QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR="/srv/run")
+    wanted("speechd: en yes, es yes, ar yes" in is_whole(said), f"it finds no voice: {said}")
+    for _second in range(60):  # the system's speech was started for this, and ends when nobody asks any more
+        if not list(runtime.rglob("*.pid")):
+            return
+        time.sleep(1)
+    raise CannotPackageError(f"speech-dispatcher still runs in {root}")
+
+
+def _is_at_home(root: Path) -> Iterator[str]:
+    """What the system reads: man pages, completion, the file type and links, the store's entry."""
+    share = root / "usr" / "share"
+    for page, word in (("man1", "SYNOPSIS"), ("es/man1", "SINOPSIS")):
+        words = gzip.decompress((share / "man" / page / "plainleaf.1.gz").read_bytes()).decode()
+        wanted(f".SH {word}" in words and ".SS form" in words, f"the man page in {page} lacks a part")
+    completion = "/usr/share/bash-completion/completions/plainleaf"
+    ask = f"source {completion}; COMP_WORDS=(plainleaf se); COMP_CWORD=1; _plainleaf; echo ${{COMPREPLY[@]}}"
+    wanted("selftest" in inside(root, "bash", "-c", ask).split(), "completion finds no selftest")
+    entry = (share / "applications" / "plainleaf.desktop").read_text(encoding="utf-8")
+    wanted("x-scheme-handler/plainleaf;" in entry and "x-plainleaf-library" in entry, "links have no handler")
+    wanted("*.plainleaf" in (share / "mime" / "packages" / "plainleaf.xml").read_text(), "no file type")
+    wanted("<screenshot " in (share / "metainfo" / "plainleaf.metainfo.xml").read_text(), "no screenshots")
+    yield "man pages, completion, file type, links, store entry"
 
 
 def _nothing_left(root: Path) -> None:
@@ -127,13 +180,16 @@ def try_archive(archive: Path) -> Iterator[str]:
     home = place / "home"
     home.mkdir()
     env = {"HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "QT_QPA_PLATFORM": "offscreen"}
-    is_whole(run(folder / "plainleaf", "selftest", cwd=place, env=env))
-    yield "selftest offscreen"
+    yield from is_listed(archive, *PARTS, "libsqlite3-0")
+    yield from is_licensed(folder / "licences", "pyinstaller.COPYING.txt", "debian/libsqlite3-0.txt")
+    program = partial(run, folder / "plainleaf", cwd=place, env=env)
+    yield from works(program, place, folder / "lib" / "plainleaf" / "resources")
     with screen() as display:
-        is_whole(
-            run(folder / "plainleaf", "selftest", env={**env, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
-        )
-    yield "selftest under Xvfb"
+        is_whole(program("selftest", env={**env, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}))
+        yield "selftest under Xvfb"
+        opens([folder / "plainleaf", "plainleaf://page/calciphylaxis?lang=es"], display, env)
+        opens([folder / "plainleaf", "--kiosk"], display, env)
+    yield "a link and the kiosk open a window"
     settings = folder / "plainleaf-settings" / "choices.json"
     settings.write_text('{"theme": "dark"}', encoding="utf-8")
     moved = place / "another place"
@@ -149,10 +205,14 @@ def try_run(installer: Path) -> Iterator[str]:
     place = fresh(WORK / "run-trial")
     env = {"HOME": str(place), "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(place)}
     env |= {name: str(place / folder) for name, folder in _XDG.items()}
+    yield from is_listed(installer, *PARTS, "libsqlite3-0")
     run("sh", installer, "--nox11", "--quiet", env=env, cwd=place)
-    command = place / ".local" / "bin" / "plainleaf"
-    is_whole(run(command, "selftest", cwd=place, env=env))
     yield "installs"
+    command = place / ".local" / "bin" / "plainleaf"
+    resources = place / ".local" / "share" / "plainleaf-app" / "lib" / "plainleaf" / "resources"
+    made = place / "made"
+    made.mkdir()
+    yield from works(partial(run, command, cwd=place, env=env), made, resources)
     program = place / ".local" / "share" / "plainleaf-app"
     (program / "stale").touch()
     run("sh", installer, "--nox11", "--quiet", env=env, cwd=place)

@@ -4,11 +4,14 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import windows
 from common import HERE, WORK, CannotPackageError, fresh, run, surroundings, version
 from tools import need
+from trial_linux import PARTS
+from trial_whole import is_licensed, is_listed, works
 from trials import is_whole, screen, wanted
 
 SHIMS = HERE / "windows" / "shims"  # what wine 8 lacks of Windows 10; never shipped
@@ -45,6 +48,10 @@ class Wine:
         """Run a Windows program and wait for it; what it said."""
         return run(self._program, *command, env=self._env, timeout=600)
 
+    def told(self, path: Path) -> str:
+        """How a Windows program is told of a path of this machine."""
+        return "Z:" + str(path).replace("/", "\\")
+
     def show(self, program: Path, *words: str) -> None:
         """Start the program with its window, wait for that, and end it."""
         told = {  # wine wants pipes here: with less, Python finds no standard streams and doesn't start
@@ -70,7 +77,7 @@ class Wine:
         """End what still runs in the prefix."""
         run(self._program, "wineboot", "-k", env=self._env, timeout=60)
 
-    def told(self, root: str, name: str) -> str:
+    def listed(self, root: str, name: str) -> str:
         """A value that the registry has below our uninstall key; empty if there's none."""
         try:
             words = self.run("reg", "query", f"{root}\\{KEY}", "/v", name, "/reg:64")
@@ -83,6 +90,7 @@ def try_setup(setup: Path) -> Iterator[str]:
     """Its size; then twice through its life: for all, and for one reader."""
     wanted(setup.stat().st_size <= LARGEST, f"{setup.stat().st_size} bytes are more than {LARGEST}")
     yield "size"
+    yield from is_listed(setup, *PARTS)
     need("wine", "xvfb-run", "xwininfo", "x86_64-w64-mingw32-gcc")
     older = _older()
     place = fresh(WORK / "wine")
@@ -103,16 +111,20 @@ def _for_all(wine: Wine, setup: Path, older: Path) -> Iterator[str]:
     program = wine.drive / "Program Files" / "Plainleaf"
     wine.run(older, "/S", "/AllUsers")
     wanted((program / "Lib" / "stale.py").exists(), "the older version didn't install")
-    wanted(wine.told("HKLM", "DisplayVersion") == OLDER, "Windows wasn't told the older version")
+    wanted(wine.listed("HKLM", "DisplayVersion") == OLDER, "Windows wasn't told the older version")
     yield "installs"
     wine.run(setup, "/S", "/AllUsers")
     wanted(not (program / "Lib" / "stale.py").exists(), "a file of the older version stayed")
-    wanted(wine.told("HKLM", "DisplayVersion") == version(), "Windows wasn't told the new version")
+    wanted(wine.listed("HKLM", "DisplayVersion") == version(), "Windows wasn't told the new version")
     yield "upgrades"
-    is_whole(wine.run(program / "plainleaf-cli.exe", "selftest"))
-    yield "selftest"
+    yield from is_licensed(program / "licences", "debian/nsis-common.txt", "LICENCE.microsoft-runtime.txt")
+    made = wine.drive / "made"
+    made.mkdir()
+    command = partial(wine.run, program / "plainleaf-cli.exe")
+    yield from works(command, made, program / "Lib" / "plainleaf" / "resources", wine.told)
     wine.show(program / "Plainleaf.exe", "plainleaf://page/calciphylaxis")
-    yield "a link opens a window"
+    wine.show(program / "Plainleaf.exe", "--kiosk")
+    yield "a link and the kiosk open a window"
     (program / "Lib" / "plainleaf" / "__init__.py").unlink()
     wine.run(setup, "/S", "/AllUsers")
     wanted((program / "Lib" / "plainleaf" / "__init__.py").exists(), "the lost file didn't come back")
@@ -128,7 +140,7 @@ def _for_all(wine: Wine, setup: Path, older: Path) -> Iterator[str]:
 def _for_one(wine: Wine, setup: Path) -> Iterator[str]:
     wine.run(setup, "/S", "/CurrentUser")
     (program,) = wine.drive.glob("users/*/AppData/Local/Programs/Plainleaf")
-    wanted(wine.told("HKCU", "DisplayVersion") == version(), "Windows wasn't told the version")
+    wanted(wine.listed("HKCU", "DisplayVersion") == version(), "Windows wasn't told the version")
     yield "installs"
     is_whole(wine.run(program / "plainleaf-cli.exe", "selftest"))
     yield "selftest"
@@ -146,7 +158,7 @@ def _remove(wine: Wine, program: Path, root: str, mode: str) -> Iterator[str]:
     left = [path.name for path in program.iterdir()] if program.exists() else []
     wanted(left in ([], ["uninstall.exe"]), f"left behind: {left[:5]}")
     shutil.rmtree(program, ignore_errors=True)
-    wanted(not wine.told(root, "DisplayVersion"), "Windows still lists it")
+    wanted(not wine.listed(root, "DisplayVersion"), "Windows still lists it")
     wanted(not list(wine.drive.rglob("Plainleaf.lnk")), "the Start menu still has it")
     wanted(kept.exists(), "the reader's settings are gone")
     yield "removes, keeping the settings"

@@ -6,12 +6,13 @@ from pathlib import Path
 from common import ROOT, WORK, run, say
 
 RUNTIME = ROOT / "requirements" / "runtime.txt"
+SPEECH = ROOT / "requirements" / "speech.txt"  # the same, and what speaks
 PACKAGE = ROOT / "requirements" / "package.txt"
 
 
 def tools() -> Path:
-    """The Python that builds: build, PyInstaller, the SBOM's writer, and what the program needs."""
-    return _venv("tools", RUNTIME, PACKAGE)
+    """The Python that builds: build, PyInstaller, the SBOM's writer, and all that the program can use."""
+    return _venv("tools", SPEECH, PACKAGE)
 
 
 def runtime() -> Path:

@@ -1,5 +1,6 @@
 """The wheel and the sdist. The wheel is made from the sdist, which so is shown to be whole."""
 
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -19,18 +20,17 @@ def sdist_file() -> Path:
 
 @cache
 def the_wheel() -> Path:
-    """The wheel of the sources as they are now, made once in a run."""
-    make_wheel()
-    return wheel_file()
-
-
-def make_wheel(into: Path = OUT) -> list[Path]:
-    """Make both."""
+    """The wheel of the sources as they are now, made once in a run, with the sdist beside it."""
     say("Building the sdist, and the wheel from it")
     built = fresh(WORK / "dist")
     run(tools(), "-m", "build", "--no-isolation", "-o", built)
-    into.mkdir(parents=True, exist_ok=True)
-    made = [path.replace(into / path.name) for path in sorted(built.iterdir())]
-    for path in made:
+    return built / wheel_file().name
+
+
+def make_wheel() -> None:
+    """Make both."""
+    built = the_wheel().parent
+    OUT.mkdir(parents=True, exist_ok=True)
+    for path in (sdist_file(), wheel_file()):
+        shutil.copyfile(built / path.name, path)
         say(f"made {path.name}, {megabytes(path)}")
-    return made

