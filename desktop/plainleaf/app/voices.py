@@ -10,7 +10,7 @@ _SILENT = "mock"  # Qt's engine for its own tests: it says nothing
 
 
 def voices(languages: Sequence[str]) -> str:
-    """For which of these languages there is a voice, in words. None is no fault: Plainleaf reads without one."""
+    """For which of these languages there is a voice, in words. None is no fault: nothing needs one."""
     QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.speech.*=false")  # each lack is said below
     try:
         speech = importlib.import_module("PySide6.QtTextToSpeech")

@@ -132,17 +132,26 @@ def test_a_chip_leads_to_its_section_and_is_marked(
     assert [bool(chip.accessibleDescription()) for chip in chips[:2]] == [False, True]
 
 
-def test_the_chip_of_the_part_being_read_is_in_sight(make: Make, open_page: Show, kiosk: Look) -> None:
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_chip_of_the_part_being_read_is_in_sight(
+    make: Make, open_page: Show, kiosk: Look, direction: Qt.LayoutDirection
+) -> None:
     panel = make(kiosk, *PORTRAIT)
+    panel.setLayoutDirection(direction)
     open_page(panel, "calcinosis-cutis")
     QApplication.processEvents()
-    last = panel.findChildren(JumpChip)[-1]
+    chips = panel.findChildren(JumpChip)
     assert panel.chips is not None
-    room = QRect(QPoint(0, 0), panel.chips.size())
-    assert not room.contains(last.mapTo(panel.chips, last.rect().center()))
-    panel.view.show_section("sources")
-    QApplication.processEvents()
-    assert room.contains(last.mapTo(panel.chips, last.rect().center()))
+    room = panel.chips.rect()
+
+    def in_sight(chip: JumpChip) -> bool:
+        return room.contains(QRect(chip.mapTo(panel.chips, QPoint(0, 0)), chip.size()))
+
+    assert (in_sight(chips[0]), in_sight(chips[-1])) == (True, False)
+    for section, chip in (("sources", chips[-1]), (panel.sections[4][0], chips[4]), ("top", chips[0])):
+        panel.view.show_section(section)
+        QApplication.processEvents()
+        assert in_sight(chip)
 
 
 def test_right_to_left_the_rail_is_on_the_other_side(make: Make, open_page: Show, look: Look) -> None:

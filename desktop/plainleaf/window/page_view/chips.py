@@ -153,8 +153,18 @@ class JumpChips(QScrollArea):
         self._bring_reached()
 
     def _bring_reached(self) -> None:
-        if self._reached in self._chips:
-            self.ensureWidgetVisible(self._chips[self._reached], 3 * EDGE, 0)
+        """Scroll as little as brings the chip in sight, with room before and after it.
+
+        Not by `ensureWidgetVisible`: it takes no notice that a bar's values run from the right in
+        a language that does.
+        """
+        if self._reached not in self._chips:
+            return
+        chip, bar, room = self._chips[self._reached], self.horizontalScrollBar(), 3 * EDGE
+        leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start = self._inside.width() - chip.x() - chip.width() if leftwards else chip.x()
+        most, least = start - room, start + chip.width() + room - self.viewport().width()
+        bar.setValue(max(least, min(most, bar.value())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chip of the part being read in sight."""

@@ -343,7 +343,7 @@ class _PageWriter(Writer):
             self.words(phrases.level_name(block.level))
             if not self.is_tight:
                 self.mark(head, icon=f"level-{level}", size=28, drop=10)
-            below, grown = (8 if level == "soon" else 18), (1.1 if level == "now" else 1)
+            below, grown = (8 if level == "soon" else 26), (1.1 if level == "now" else 1)
             words = phrases.card_head(block.level, place)
             self.heading("sub", words, 3, colour=head, left=left, bottom=below, grown=grown)
             self.words(words)

@@ -100,7 +100,8 @@ class _Rows(QStyledItemDelegate):
         rect: QRect = option.rect
         self._paint_mark(painter, rect, "now" if is_help else "brand", reading=reading)
         quiet = "text" if reading else "text-soft"
-        lines = self._lines(str(index.data()), bold=reading)  # one row is strong: where the reader is
+        strong = reading or (is_help and form.filled)  # where the reader is, and at a kiosk where help is
+        lines = self._lines(str(index.data()), bold=strong)
         if 2 * form.above + lines.height > max(rect.height(), look.target):
             lines = self._lines(str(index.data()), bold=False)  # rows keep their height and never move
         room = mirrored(rect.adjusted(form.left, 0, -form.right, 0), rect, option.direction)
