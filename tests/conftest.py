@@ -48,6 +48,8 @@ def library(library_file: Path) -> Iterator[Library]:
     """The shipped library, open."""
     opened = Library(library_file)
     yield opened
+    for window in QApplication.topLevelWidgets():
+        window.hide()  # whatever is still on show may be painted once more, and asks the library then
     opened.close()
 
 
