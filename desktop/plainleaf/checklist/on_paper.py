@@ -98,10 +98,13 @@ def _read_row(checklist: Checklist, page: str, leads: Mapping[str, str]) -> Read
 
 
 def _for_some(checklist: Checklist, page: str, ticks: set[str]) -> Iterator[Sets]:
-    """For a page that is for some readers only: what leads there once they have said that they are."""
-    some = checklist.only_with.get(page, frozenset())
+    """For a page that is for some readers only: what leads there once they have said that they are.
+
+    Lines that lead there by themselves (none of ``ticks``) needn't be said again.
+    """
+    some = checklist.only_with.get(page, frozenset()) & ticks
     leading = [item.id for item in checklist.items if item.id in ticks - some and _speaks_for(item, page)]
-    if leading:
+    if leading and some:
         yield tuple(leading), tuple(item.id for item in checklist.items if item.id in some)
 
 
