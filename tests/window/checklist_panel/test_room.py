@@ -1,7 +1,10 @@
 """The checklist where there is little room: a narrow window, large text."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from plainleaf.window.checklist_panel.panel import ChecklistPanel
@@ -9,8 +12,10 @@ from plainleaf.window.checklist_panel.question_view import QuestionView
 from plainleaf.window.checklist_panel.steps import StepBar
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.care_card import CareCard
+from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.tick_row import TickRow
-from plainleaf.window.controls.way_card import UrgentStrip
+from plainleaf.window.controls.way_card import SuggestionRow, UrgentStrip
+from plainleaf.window.controls.words import Words
 from plainleaf.window.look import Look
 
 NARROW = 360, 650  # px: a telephone's, below the tool bar
@@ -60,3 +65,34 @@ def test_on_a_screen_that_stands_the_help_card_is_not_under_the_top_edge(
     danger.click()
     (card,) = (one for one in panel.findChildren(CareCard) if one.isVisible())
     qtbot.waitUntil(lambda: 200 < card.mapTo(panel, QPoint(0, 0)).y() <= 460)
+
+
+@pytest.mark.parametrize(
+    ("show", "begins"),
+    [(ChecklistPanel.show_pages, "Nothing here"), (ChecklistPanel._show_question, "How does it look")],
+)
+def test_on_a_screen_that_stands_heads_too_high_for_it_scroll_with_the_rest(
+    qtbot: QtBot, panel: ChecklistPanel, look: Look, show: Callable[[ChecklistPanel], None], begins: str
+) -> None:
+    kiosk = look.at(kiosk=True)
+    panel.show_look(kiosk.at(text_size=300))
+    panel.resize(420, 1000)  # narrow, so that the words need many lines
+    panel.show_ticks(frozenset({"tired"}))
+    show(panel)
+
+    def shown(kind: type[QWidget]) -> list[QWidget]:
+        return [each for each in panel.findChildren(kind) if each.isVisible()]
+
+    def in_full() -> bool:
+        return all(each.height() >= each.heightForWidth(each.width()) for each in shown(Words))
+
+    qtbot.waitUntil(in_full)
+    pressed = [*shown(StepBar), *shown(TickRow), *shown(SuggestionRow)]
+    assert pressed
+    assert all(each.mapTo(panel, QPoint(0, 0)).y() >= 700 for each in pressed)
+    panel.show_look(kiosk)
+    panel.resize(1080, 1780)
+    head = next(each for each in panel.findChildren(Words) if each.text().startswith(begins))
+    assert not [
+        each for each in shown(UpDown) if each.isAncestorOf(head)
+    ]  # with room again, the heads stand still above what scrolls

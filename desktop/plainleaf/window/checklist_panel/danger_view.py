@@ -34,9 +34,9 @@ class DangerView(QWidget):
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._reach = Reach(((self._title, self._column, 0), (self._line, self._column, 1)))
-        layout.addWidget(self._reach)
         layout.addWidget(self._scroll, 1)
+        homes = (self._title, self._column, 0), (self._line, self._column, 1)
+        self._reach = Reach(homes, layout, self._column)
         for widget in (self._title, self._line, self._flow):
             self._column.addWidget(widget)
         self._column.addStretch()
@@ -56,9 +56,9 @@ class DangerView(QWidget):
         """Show which signs are ticked."""
         self._ticks.show_ticks(told.ticks)
 
-    def show_reach(self, height: int) -> None:
-        """Keep the first ``height`` px free of anything to press."""
-        self._reach.show_height(height)
+    def show_reach(self, height: int, width: int) -> None:
+        """Keep the first ``height`` px free of anything to press; the view is ``width`` px wide."""
+        self._reach.show_height(height, width)
 
     def head_height(self, width: int) -> int:
         """How high the words above what can be pressed are, px."""

@@ -115,9 +115,9 @@ class PagesView(QWidget):
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
 
-    def show_reach(self, height: int) -> None:
-        """Keep the first ``height`` px free of anything to press."""
-        self._reach.show_height(height)
+    def show_reach(self, height: int, width: int) -> None:
+        """Keep the first ``height`` px free of anything to press; the view is ``width`` px wide."""
+        self._reach.show_height(height, width)
         self._show_mosaic()
 
     def head_height(self, width: int) -> int:
@@ -166,9 +166,8 @@ class PagesView(QWidget):
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._reach = Reach(((self._head, self._column, 0),))
-        layout.addWidget(self._reach)
         layout.addWidget(self._scroll, 1)
+        self._reach = Reach(((self._head, self._column, 0),), layout, self._column)
 
     def _say(self, told: Told) -> None:
         if not told.ticks:
