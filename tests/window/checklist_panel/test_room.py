@@ -7,12 +7,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from plainleaf.window.checklist_panel.asks import Asks
+from plainleaf.window.checklist_panel.pages_view import PagesView
 from plainleaf.window.checklist_panel.panel import ChecklistPanel
 from plainleaf.window.checklist_panel.question_view import QuestionView
 from plainleaf.window.checklist_panel.steps import StepBar
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.care_card import CareCard
 from plainleaf.window.controls.ground import UpDown
+from plainleaf.window.controls.tab_order import in_reading_order
 from plainleaf.window.controls.tick_row import TickRow
 from plainleaf.window.controls.way_card import SuggestionRow, UrgentStrip
 from plainleaf.window.controls.words import Words
@@ -96,3 +99,52 @@ def test_on_a_screen_that_stands_heads_too_high_for_it_scroll_with_the_rest(
     assert not [
         each for each in shown(UpDown) if each.isAncestorOf(head)
     ]  # with room again, the heads stand still above what scrolls
+
+
+def _heights(panel: ChecklistPanel, *texts: str) -> list[int]:
+    """How far down these words stand, in the order asked for."""
+    kinds = Words, SuggestionRow, UrgentStrip
+    shown = [each for kind in kinds for each in panel.findChildren(kind) if each.isVisible()]
+    (pages,) = panel.findChildren(PagesView)
+    inside = [each for each in shown if pages.isAncestorOf(each)]
+    found = [next(each for each in inside if each.text() == text) for text in texts]
+    return [each.mapTo(panel, QPoint(0, 0)).y() for each in found]
+
+
+ASKED = "Do you also have one of these?"
+
+
+def test_what_to_read_first_stands_between_the_help_and_the_danger_question(
+    qtbot: QtBot, panel: ChecklistPanel
+) -> None:
+    panel.show_ticks(frozenset({"hard", "white", "worse"}))
+    panel.show_pages()
+    words = "Help cards for the lines you ticked", "Read first", "Calcium lumps", ASKED, "You ticked"
+
+    def in_order() -> bool:
+        return _heights(panel, *words) == sorted(set(_heights(panel, *words)))
+
+    qtbot.waitUntil(in_order)
+
+
+def test_a_danger_question_is_never_more_than_one_scroll_away(
+    qtbot: QtBot, panel: ChecklistPanel, look: Look
+) -> None:
+    panel.show_look(look.at(text_size=300))
+    panel.resize(*NARROW)
+    panel.show_ticks(frozenset({"hard", "white", "worse"}))
+    panel.show_pages()
+
+    def comes_before_the_pages() -> bool:
+        asked, first = _heights(panel, ASKED, "Read first")
+        return asked < first
+
+    qtbot.waitUntil(comes_before_the_pages)
+    (rows,) = (each for each in panel.findChildren(Asks) if each.isVisible())
+    (pages,) = panel.findChildren(PagesView)
+    order = [each for each in in_reading_order(pages) if each.isVisible()]
+    first_page = next(each for each in order if each.accessibleName().startswith("Calcium lumps"))
+    assert order.index(rows.ticks.rows[0]) < order.index(first_page)
+    panel.show_look(look)
+    panel.resize(1366, 900)
+    qtbot.waitUntil(lambda: not comes_before_the_pages())
