@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from plainleaf.content.place import Phrases, Place
+from plainleaf.library import Library
 from plainleaf.window.checklist_panel.asks import Asks
+from plainleaf.window.checklist_panel.jump import Jump
 from plainleaf.window.checklist_panel.pages_view import PagesView
 from plainleaf.window.checklist_panel.panel import ChecklistPanel
 from plainleaf.window.checklist_panel.question_view import QuestionView
@@ -148,3 +151,19 @@ def test_a_danger_question_is_never_more_than_one_scroll_away(
     panel.show_look(look)
     panel.resize(1366, 900)
     qtbot.waitUntil(lambda: not comes_before_the_pages())
+
+
+@pytest.mark.parametrize(("size", "most"), [(100, 2), (125, 3), (300, 4)])
+def test_the_chips_that_lead_to_groups_of_signs_take_few_rows(
+    panel: ChecklistPanel, look: Look, library: Library, phrases: Phrases, size: int, most: int
+) -> None:
+    panel.show_look(look.at(kiosk=True, text_size=size))
+    panel.resize(1080, 1780)
+    panel.show_checklist(library.checklist("en"), {}, phrases, Place(kiosk=True))
+    panel.show_danger_signs()
+    QApplication.processEvents()
+    jumps = [each for each in panel.findChildren(Jump) if each.isVisible()]
+    assert len(jumps) == 8
+    assert len({each.y() for each in jumps}) <= most
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in jumps)
+    assert all(each.width() >= 72 for each in jumps)
