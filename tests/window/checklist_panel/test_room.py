@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from plainleaf.content.place import Phrases, Place
+from plainleaf.content.place import Place
 from plainleaf.library import Library
 from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.jump import Jump
 from plainleaf.window.checklist_panel.pages_view import PagesView
 from plainleaf.window.checklist_panel.panel import ChecklistPanel
 from plainleaf.window.checklist_panel.question_view import QuestionView
+from plainleaf.window.checklist_panel.side_column import Summary
 from plainleaf.window.checklist_panel.steps import StepBar
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.care_card import CareCard
@@ -155,11 +156,11 @@ def test_a_danger_question_is_never_more_than_one_scroll_away(
 
 @pytest.mark.parametrize(("size", "most"), [(100, 2), (125, 3), (300, 4)])
 def test_the_chips_that_lead_to_groups_of_signs_take_few_rows(
-    panel: ChecklistPanel, look: Look, library: Library, phrases: Phrases, size: int, most: int
+    panel: ChecklistPanel, look: Look, library: Library, size: int, most: int
 ) -> None:
     panel.show_look(look.at(kiosk=True, text_size=size))
     panel.resize(1080, 1780)
-    panel.show_checklist(library.checklist("en"), {}, phrases, Place(kiosk=True))
+    panel.show_checklist(library.checklist("en"), {}, library.phrases("en"), Place(kiosk=True))
     panel.show_danger_signs()
     QApplication.processEvents()
     jumps = [each for each in panel.findChildren(Jump) if each.isVisible()]
@@ -167,3 +168,36 @@ def test_the_chips_that_lead_to_groups_of_signs_take_few_rows(
     assert len({each.y() for each in jumps}) <= most
     assert all(each.height() >= each.heightForWidth(each.width()) for each in jumps)
     assert all(each.width() >= 72 for each in jumps)
+
+
+def test_at_a_kiosk_the_question_is_as_large_as_it_was_drawn(
+    qtbot: QtBot, panel: ChecklistPanel, look: Look
+) -> None:
+    kiosk = look.at(kiosk=True)
+    panel.show_look(kiosk)
+    panel.resize(1920, 960)
+    (head,) = (each for each in panel.findChildren(Words) if each.text() == "How does it look and feel?")
+    qtbot.waitUntil(lambda: head.height() == kiosk.line("title"))
+
+
+def test_at_a_kiosk_the_tick_of_a_question_can_be_seen_from_a_step_away(
+    panel: ChecklistPanel, look: Look
+) -> None:
+    kiosk = look.at(kiosk=True)
+    panel.show_look(kiosk)
+    panel.show_ticks(frozenset({"tired"}))
+    drawn = panel.findChildren(StepBar)[1].grab().toImage()  # not the one that is asked
+    middle = drawn.rect().center()
+    brand = kiosk.colour("brand")
+    down = [y for y in range(drawn.height()) if drawn.pixelColor(middle.x() - 11, y) == brand]
+    across = [x for x in range(drawn.width()) if drawn.pixelColor(x, middle.y() + 11) == brand]
+    assert min(len(down), len(across)) >= 14  # px of the disc that the tick stands on
+
+
+def test_with_no_page_to_read_nothing_leads_to_pages(panel: ChecklistPanel) -> None:
+    (summary,) = panel.findChildren(Summary)
+    assert not summary.isEnabled()
+    assert not summary._plan(400).chevron
+    panel.show_ticks(frozenset({"hard"}))
+    assert summary.isEnabled()
+    assert summary._plan(400).chevron

@@ -24,7 +24,7 @@ class DangerView(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._ticks = Ticks(look, icons, self)
-        self._title = Words(look, "section", bold=True)
+        self._title = Words(look, "title", bold=True)
         self._line = Words(look, "body")
         self._heads: list[Words] = []
         self._jumps: list[Jump] = []

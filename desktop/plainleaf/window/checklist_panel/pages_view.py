@@ -40,7 +40,7 @@ class PagesView(QWidget):
         self._look, self._icons = look, icons
         self._asks: Asks | None = None
         self._nothing = False  # is ticked, or fits
-        self._title = Words(look, "section", bold=True)
+        self._title = Words(look, "title", bold=True)
         self._line = Words(look, "body")
         self._mosaic = Mosaic(EMPTY, look.px(TILE), look)
         self._offers_body = False
@@ -115,7 +115,7 @@ class PagesView(QWidget):
 
     def _show_mosaic(self) -> None:
         room = self.width() - self._mosaic.sizeHint().width()
-        fits = room >= BESIDE_LINES * self._look.line("section", self._look.zoom)
+        fits = room >= BESIDE_LINES * self._look.line("title", self._look.zoom)
         self._mosaic.setVisible(self._nothing and fits and self._reach.isHidden())
 
     def show_purpose(self, *, shown: bool) -> None:

@@ -31,7 +31,7 @@ class QuestionView(QWidget):
         self._told: Told | None = None
         self._where = Words(look, "label", bold=True, zoomed=False)
         self._steps = Steps(look, icons)
-        self._question = Words(look, "section", bold=True)
+        self._question = Words(look, "title", bold=True)
         self._line = Words(
             look, "body", self.tr("Tick all that fit. It is fine to tick none."), colour="text-soft"
         )
