@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from plainleaf.app.places import resources
 from plainleaf.app.start import stopped
 from plainleaf.settings import Settings
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.stopped import StoppedWindow
+from plainleaf.window.translation import speak
 
 WORDS = "calcium-deposits.plainleaf: the file is damaged. Install Plainleaf again."
 
@@ -46,3 +48,14 @@ def test_a_kiosk_sends_the_reader_to_the_front_desk_and_stays(qtbot: QtBot) -> N
     assert not window.close()
     assert window.isVisible()
     window._is_kiosk = False  # so that the test can end
+
+
+def test_words_in_arabic_have_the_lines_that_arabic_needs(qtbot: QtBot) -> None:
+    window = stopped(WORDS, replace(Settings.settled({}, {}), language="ar"))
+    qtbot.addWidget(window)
+    try:
+        (button,) = window.findChildren(PushButton)
+        assert button.text() != "Close Plainleaf"
+        assert button.font().families()[0] == "Vazirmatn"
+    finally:
+        speak("en", resources() / "translations")

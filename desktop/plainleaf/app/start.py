@@ -162,8 +162,9 @@ def stopped(words: str, settings: Settings) -> StoppedWindow:
     """The window that says that there is no library to show, in the reader's look; not yet shown."""
     application()
     known = () if settings.kiosk else (one.partition("-")[0] for one in QLocale.system().uiLanguages())
-    _speak(settings.language or next(iter(known), WRITTEN_IN))
-    window = StoppedWindow(words, _look(settings), Icons(resources() / "icons"))
+    lang = settings.language or next(iter(known), WRITTEN_IN)
+    _speak(lang)
+    window = StoppedWindow(words, _look(settings, lang=lang), Icons(resources() / "icons"))
     window.setWindowIcon(Icons(resources() / "icons").app_icon())
     return window
 

@@ -1,5 +1,7 @@
 """Pointing to a part: by keyboard on the list, by keyboard on the drawing, by touch."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from plainleaf.window.body_map.area_list import AreaList
 from plainleaf.window.body_map.map import BodyPicture
 from plainleaf.window.body_map.panel import BodyPanel
+from plainleaf.window.body_map.told import BodyTold
 from plainleaf.window.controls.way_card import PageCard, UrgentStrip
 from plainleaf.window.look import Look
 from plainleaf.window.visit_model import VisitModel
@@ -127,6 +130,19 @@ def test_the_danger_sign_of_the_part_is_in_view_and_leads_to_all(qtbot: QtBot, p
     assert strip.text().endswith("Tell any staff member now. Do not wait your turn.")
     with qtbot.waitSignal(panel.danger_signs_asked):
         qtbot.keyClick(strip, Qt.Key.Key_Space)
+
+
+def test_an_older_danger_sign_has_what_its_source_says_now_behind_it(
+    qtbot: QtBot, panel: BodyPanel, told: BodyTold
+) -> None:
+    newer = {"words": "Newer words for it", "home": "Newer advice.", "kiosk": "Newer advice."}
+    aged = {name: replace(flag, original=replace(flag, **newer)) for name, flag in told.red_flags.items()}
+    panel.show_body(replace(told, red_flags=aged))
+    panel.resize(1920, 960)
+    _touch(qtbot, panel, "front-chest")
+    words = panel.findChild(UrgentStrip).text()
+    assert words.startswith("Chest pressure or pain")
+    assert words.endswith("Do not wait your turn. Newer words for it. Newer advice.")
 
 
 def test_forgetting_leaves_nothing_picked(qtbot: QtBot, panel: BodyPanel, model: VisitModel) -> None:

@@ -20,6 +20,7 @@ from plainleaf.window.body_map.area_view import AreaView
 from plainleaf.window.body_map.map import BodyPicture
 from plainleaf.window.body_map.told import BodyTold
 from plainleaf.window.controls.buttons import PushButton
+from plainleaf.window.controls.care_card import care_line
 from plainleaf.window.controls.ground import UpDown, show_ground
 from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.tab_order import tab_in_reading_order
@@ -197,9 +198,10 @@ class BodyPanel(QWidget):
             show_urgent(self._urgent, told.phrases, told.place)
             self._urgent.show_level(HelpLevel.EMERGENCY)
             return
-        advice = told.phrases.advice(flag, told.place)
+        said = care_line(flag, told.phrases, told.place)
+        newer = (Run(f" {said.newer}"),) if said.newer else ()  # what the source of an older translation says
         self._urgent.show_card(
-            (Run(f"{flag.words.rstrip('.')}: "), Run(advice, bold=True)),
+            (Run(f"{said.sign.rstrip('.')}: "), Run(said.advice, bold=True), *newer),
             icon="level-now",
             aside=self.tr("All danger signs"),
         )

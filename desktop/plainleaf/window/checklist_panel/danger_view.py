@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.content.blocks import HelpLine
+from plainleaf.window.checklist_panel.jump import Jump
 from plainleaf.window.checklist_panel.reach import Reach
 from plainleaf.window.checklist_panel.ticks import Ticks, column, put
 from plainleaf.window.checklist_panel.told import Told
-from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.flow_layout import FlowLayout
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.words import Words
@@ -16,7 +16,7 @@ from plainleaf.window.look import Look
 
 
 class DangerView(QWidget):
-    """Rows for every danger sign; buttons on top lead to each group."""
+    """Rows for every danger sign; chips on top lead to each group."""
 
     ticked = Signal(str, bool)
 
@@ -24,19 +24,19 @@ class DangerView(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._ticks = Ticks(look, icons, self)
-        self._title = Words(look, "section", bold=True)
+        self._title = Words(look, "title", bold=True)
         self._line = Words(look, "body")
         self._heads: list[Words] = []
-        self._jumps: list[PushButton] = []
+        self._jumps: list[Jump] = []
         self._flow = QWidget()
         self._jump_layout = FlowLayout(self._flow)
         self._inside, self._column = column(look.px(8), margins=(0, 8, 8, 12))
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._reach = Reach(((self._title, self._column, 0), (self._line, self._column, 1)))
-        layout.addWidget(self._reach)
         layout.addWidget(self._scroll, 1)
+        homes = (self._title, self._column, 0), (self._line, self._column, 1)
+        self._reach = Reach(homes, layout, self._column)
         for widget in (self._title, self._line, self._flow):
             self._column.addWidget(widget)
         self._column.addStretch()
@@ -56,9 +56,9 @@ class DangerView(QWidget):
         """Show which signs are ticked."""
         self._ticks.show_ticks(told.ticks)
 
-    def show_reach(self, height: int) -> None:
-        """Keep the first ``height`` px free of anything to press."""
-        self._reach.show_height(height)
+    def show_reach(self, height: int, width: int) -> None:
+        """Keep the first ``height`` px free of anything to press; the view is ``width`` px wide."""
+        self._reach.show_height(height, width)
 
     def head_height(self, width: int) -> int:
         """How high the words above what can be pressed are, px."""
@@ -74,7 +74,7 @@ class DangerView(QWidget):
         """Take another theme or text size."""
         self._look = look
         self._ticks.show_look(look)
-        shown: list[Words | PushButton] = [self._title, self._line, *self._heads, *self._jumps]
+        shown: list[Words | Jump] = [self._title, self._line, *self._heads, *self._jumps]
         for widget in shown:
             widget.show_look(look)
 
@@ -84,7 +84,7 @@ class DangerView(QWidget):
             head.setContentsMargins(0, 16, 0, 0)
             self._heads.append(head)
             put(self._column, self._column.count() - 1, head)
-            jump = PushButton(title, self._look, self._icons, icon="down", form="quiet")
+            jump = Jump(title, self._look)
             jump.clicked.connect(self._jump)
             self._jumps.append(jump)
             self._jump_layout.addWidget(jump)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from plainleaf.checklist.suggestion import FIRST
 from plainleaf.window.checklist_panel.asks import Asks
 from plainleaf.window.checklist_panel.purpose import Purpose
 from plainleaf.window.checklist_panel.reach import Reach
@@ -12,13 +13,15 @@ from plainleaf.window.checklist_panel.ticks import column, put
 from plainleaf.window.checklist_panel.told import Told
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.mosaic import EMPTY, Mosaic
-from plainleaf.window.controls.tab_order import in_reading_order
+from plainleaf.window.controls.tab_order import in_reading_order, tab_in_reading_order
 from plainleaf.window.controls.way_card import SuggestionRow, UrgentStrip
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 TILE = 56
+MARGINS = 0, 8, 8, 12
+NEAR = 2  # views from the top: a question about danger signs begins within the second at the latest
 BESIDE_LINES = 8  # the heading beside the mosaic is at least this many lines' heights wide
 
 
@@ -37,7 +40,7 @@ class PagesView(QWidget):
         self._look, self._icons = look, icons
         self._asks: Asks | None = None
         self._nothing = False  # is ticked, or fits
-        self._title = Words(look, "section", bold=True)
+        self._title = Words(look, "title", bold=True)
         self._line = Words(look, "body")
         self._mosaic = Mosaic(EMPTY, look.px(TILE), look)
         self._offers_body = False
@@ -45,14 +48,15 @@ class PagesView(QWidget):
         self._topics = SuggestionRow(look, icons)
         self._search = SuggestionRow(look, icons)
         self._help = UrgentStrip(look, icons)
+        self._first = PageRows(look, icons)
         self._pages = PageRows(look, icons)
         self._chips = TickedChips(look, icons)
         self._read_along = PageRows(look, icons)
         self._purpose = Purpose(look)
         self._build()
         self._help.clicked.connect(self.help_asked)
-        self._pages.page_asked.connect(self.page_asked)
-        self._read_along.page_asked.connect(self.page_asked)
+        for rows in (self._first, self._pages, self._read_along):
+            rows.page_asked.connect(self.page_asked)
         self._chips.ticked.connect(self.ticked)
         self._body.clicked.connect(self.body_asked)
         self._topics.clicked.connect(self.topics_asked)
@@ -90,9 +94,11 @@ class PagesView(QWidget):
             aside=self.tr("See the cards"),
         )
         self._help.show_level(suggestion.help.level)
+        for rows, first in ((self._first, True), (self._pages, False)):
+            reads = tuple(read for read in suggestion.read if (read.group == FIRST) is first)
+            rows.show_reads(told, reads)
+            rows.setVisible(bool(reads))
         self._show_asks(told, suggestion.help.asks)
-        self._pages.show_reads(told, suggestion.read)
-        self._pages.setVisible(bool(suggestion.read))
         self._chips.show_told(told)
         self._chips.setVisible(bool(told.ticks))
         self._read_along.show_pages(told, self.tr("Good to read in any case"), told.checklist.read_along)
@@ -102,23 +108,25 @@ class PagesView(QWidget):
         self._offers_body = offered
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the mosaic out where the words need its room."""
+        """Leave the mosaic out where the words need its room, and keep what is asked near."""
         super().resizeEvent(event)
         self._show_mosaic()
+        self._place_asks()
 
     def _show_mosaic(self) -> None:
         room = self.width() - self._mosaic.sizeHint().width()
-        fits = room >= BESIDE_LINES * self._look.line("section", self._look.zoom)
+        fits = room >= BESIDE_LINES * self._look.line("title", self._look.zoom)
         self._mosaic.setVisible(self._nothing and fits and self._reach.isHidden())
 
     def show_purpose(self, *, shown: bool) -> None:
         """Say here what the checklist is for, when the foot has no room to."""
         self._purpose.setVisible(shown)
 
-    def show_reach(self, height: int) -> None:
-        """Keep the first ``height`` px free of anything to press."""
-        self._reach.show_height(height)
+    def show_reach(self, height: int, width: int) -> None:
+        """Keep the first ``height`` px free of anything to press; the view is ``width`` px wide."""
+        self._reach.show_height(height, width)
         self._show_mosaic()
+        self._place_asks()
 
     def head_height(self, width: int) -> int:
         """How high the words above what can be pressed are, px."""
@@ -135,11 +143,10 @@ class PagesView(QWidget):
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look
-        rows = self._body, self._topics, self._search
-        for widget in (self._title, self._line, self._mosaic, self._help, self._pages, self._chips, *rows):
+        rows = self._body, self._topics, self._search, self._help
+        pages = self._first, self._pages, self._read_along
+        for widget in (self._title, self._line, self._mosaic, self._chips, self._purpose, *rows, *pages):
             widget.show_look(look)
-        self._read_along.show_look(look)
-        self._purpose.show_look(look)
         if self._asks:
             self._asks.show_look(look)
         self._show_mosaic()
@@ -156,19 +163,18 @@ class PagesView(QWidget):
         top.setSpacing(32)
         top.addLayout(head, 1)
         top.addWidget(self._mosaic, 0, Qt.AlignmentFlag.AlignTop)
-        self._inside, self._column = column(spacing=self._look.px(12), margins=(0, 8, 8, 12))
+        self._inside, self._column = column(spacing=self._look.px(12), margins=MARGINS)
         self._column.addWidget(self._head)
         ways = self._body, self._topics, self._search
-        for widget in (self._help, self._pages, *ways, self._chips, self._read_along):
+        for widget in (self._help, self._first, self._pages, *ways, self._chips, self._read_along):
             self._column.addWidget(widget)
         self._column.addWidget(self._purpose)
         self._column.addStretch(1)
         self._scroll = UpDown(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._reach = Reach(((self._head, self._column, 0),))
-        layout.addWidget(self._reach)
         layout.addWidget(self._scroll, 1)
+        self._reach = Reach(((self._head, self._column, 0),), layout, self._column)
 
     def _say(self, told: Told) -> None:
         if not told.ticks:
@@ -198,3 +204,22 @@ class PagesView(QWidget):
         if self._asks:
             self._asks.ticks.ticked.connect(self.ticked)
             put(self._column, self._column.indexOf(self._pages), self._asks)
+            self._place_asks()
+
+    def _place_asks(self) -> None:
+        """Ask below the pages to read first; above them where they would push the question far down."""
+        if self._asks is None:
+            return
+        left, top, right, _ = MARGINS
+        width = max(1, self.width() - left - right)
+        above = [one for one in (self._reach, self._head, self._help, self._first) if self._scrolls(one)]
+        down = top + sum(one.heightForWidth(width) + self._column.spacing() for one in above)
+        near = down + self._look.target <= NEAR * (self.height() - self._reach.above)
+        before = self._pages if near else self._first
+        if self._column.indexOf(self._asks) + 1 != self._column.indexOf(before):
+            self._column.removeWidget(self._asks)
+            self._column.insertWidget(self._column.indexOf(before), self._asks)
+            tab_in_reading_order(self._inside)
+
+    def _scrolls(self, widget: QWidget) -> bool:
+        return self._column.indexOf(widget) >= 0 and not widget.isHidden()

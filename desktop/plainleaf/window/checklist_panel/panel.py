@@ -269,8 +269,10 @@ class ChecklistPanel(QWidget):
         self._question.show_cramped(cramped=not look.kiosk and not in_full)
         self._question.show_purpose(shown=not in_full)
         self._pages.show_purpose(shown=not in_full)
-        for view in (self._question, self._help, self._pages, self._danger):
-            view.show_reach(REACH - above if stands else 0)
+        reach = REACH - above if stands else 0
+        for view in (self._question, self._pages, self._danger):
+            view.show_reach(reach, room)
+        self._help.show_reach(reach)
         self._show_mosaic(room, stands=stands)
 
     def _show_mosaic(self, room: int, *, stands: bool) -> None:

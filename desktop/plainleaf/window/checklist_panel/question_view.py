@@ -31,7 +31,7 @@ class QuestionView(QWidget):
         self._told: Told | None = None
         self._where = Words(look, "label", bold=True, zoomed=False)
         self._steps = Steps(look, icons)
-        self._question = Words(look, "section", bold=True)
+        self._question = Words(look, "title", bold=True)
         self._line = Words(
             look, "body", self.tr("Tick all that fit. It is fine to tick none."), colour="text-soft"
         )
@@ -51,13 +51,12 @@ class QuestionView(QWidget):
         self._head.addWidget(self._where)
         self._head.addWidget(self._steps, 1)
         homes = (self._where, self._head, 0), (self._question, self._column, 0), (self._line, self._column, 1)
-        self._reach = Reach(homes)
         layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._reach)
         layout.addWidget(self._bars)
         layout.addWidget(self._scroll, 1)
+        self._reach = Reach(homes, layout, self._column)
         self._steps.step_asked.connect(self.step_asked)
         self._ticks.ticked.connect(self.ticked)
 
@@ -100,14 +99,21 @@ class QuestionView(QWidget):
 
     def show_cramped(self, *, cramped: bool) -> None:
         """Let the bars scroll with the question, where the room is too little for both."""
-        if cramped is not self._cramped:
-            self._cramped = cramped
-            (self._whole if cramped else self._column).removeWidget(self._bars)
-            (self._column if cramped else self._whole).insertWidget(0 if cramped else 1, self._bars)
+        self._cramped = cramped
+        self._place_bars()
 
-    def show_reach(self, height: int) -> None:
-        """Keep the first ``height`` px free of anything to press."""
-        self._reach.show_height(height)
+    def show_reach(self, height: int, width: int) -> None:
+        """Keep the first ``height`` px free of anything to press; the view is ``width`` px wide."""
+        self._reach.show_height(height, width)
+        self._place_bars()
+
+    def _place_bars(self) -> None:
+        """Where the heads scroll, the bars do too: below them, within reach."""
+        scroll = self._cramped or self._column.indexOf(self._reach) >= 0
+        if scroll is not (self._column.indexOf(self._bars) >= 0):
+            before, after = (self._whole, self._column) if scroll else (self._column, self._whole)
+            before.removeWidget(self._bars)
+            after.insertWidget(after.indexOf(self._reach) + 1, self._bars)
 
     def head_height(self, width: int) -> int:
         """How high the words above what can be pressed are, px."""
@@ -150,7 +156,8 @@ class QuestionView(QWidget):
                 self._show_asks(str(old.property("tick")), None)
                 self._column.removeWidget(old)
                 self._ticks.forget((old,))
-        below: QWidget = self._line  # each new row stands below what comes before it
+        heads = self._line, self._bars, self._reach  # as far as they scroll with the rows
+        below: QWidget = max(heads, key=self._column.indexOf)  # each row stands below what comes before it
         for item in items:
             row = self._ticks.row_of(item.id)
             if row is None:

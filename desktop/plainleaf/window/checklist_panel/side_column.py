@@ -1,6 +1,9 @@
 """The right column: what is ticked, which pages that leads to, and the danger signs below."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.window.checklist_panel.danger_list import DangerList
@@ -14,6 +17,24 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 ROOMY = 260  # height that chips and pages need to be of use; with less, one row stands for both
+
+
+class Summary(SuggestionRow):
+    """How many pages and ticks there are; with no page, there is nothing to open and no sign of it."""
+
+    def __init__(self, look: Look, icons: Icons) -> None:
+        super().__init__(look, icons)
+        self._leading = self._form
+
+    def show_way(self, *, leads: bool) -> None:
+        """Lead to the pages, or just say that there are none."""
+        self._form = self._leading if leads else replace(self._leading, edge="line", chevron=0)
+        self.setEnabled(leads)
+        self.updateGeometry()
+        self.update()
+
+    def _fill(self) -> QColor:
+        return super()._fill() if self.isEnabled() else self._look.colour(self._form.fill)
 
 
 class SideColumn(QWidget):
@@ -30,7 +51,7 @@ class SideColumn(QWidget):
         self._head = Words(look, "sub", bold=True)
         self._pages = PageRows(look, icons)
         self._none = Words(look, "label", colour="text-soft")
-        self._summary = SuggestionRow(look, icons)
+        self._summary = Summary(look, icons)
         self._list = DangerList(look, icons)
         self._strip = UrgentStrip(look, icons)
         inside, inner = column(spacing=14, margins=(0, 0, 8, 8))
@@ -71,6 +92,7 @@ class SideColumn(QWidget):
             self.tr("Lines you ticked: {0}").format(len(told.ticks)),
             icon="book",
         )
+        self._summary.show_way(leads=bool(reads))
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""

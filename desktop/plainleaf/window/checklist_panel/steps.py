@@ -9,11 +9,12 @@ from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
-BAR_WIDTH, BAR_HEIGHT, TICK = 40, 8, 14  # px on a laptop
+BAR_WIDTH, BAR_HEIGHT, TICK = 40, 8, 20  # px on a laptop
+TICK_SHARE = 0.7  # of a disc: the tick in it
 
 
 class StepBar(QAbstractButton):
-    """One question's bar: filled up to the one that is asked, which is taller; a tick above if it has any."""
+    """One question's bar: filled up to the one asked, which is taller; upon it a tick, if it has any."""
 
     def __init__(self, number: int, part: Part, look: Look, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,19 +50,30 @@ class StepBar(QAbstractButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
-        """The bar in the middle; its tick above."""
+        """The bar in the middle; its tick upon it."""
         look, painter = self._look, QPainter(self)
         height = look.px(BAR_HEIGHT) * (2 if self.isChecked() else 1)
+        if self.isChecked() and self._ticked:
+            height = look.px(TICK)
         width = self.width() - 8
         place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         token = "brand" if self._reached else "edge" if self.underMouse() else "line"
         plate(painter, place, height / 2, look.colour(token), edge=look.colour(token), width=0)
         if self._ticked:
-            size = look.px(TICK)
-            top = round(place.top()) - size - 2
-            tick = self._icons.pixmap("tick", size, look.hex("brand"), self.devicePixelRatioF())
-            painter.drawPixmap(QRect((self.width() - size) // 2, top, size, size), tick)
+            self._paint_tick(painter)
         painter.end()
+
+    def _paint_tick(self, painter: QPainter) -> None:
+        """A disc as wide as a tick needs, and the tick."""
+        look, size = self._look, self._look.px(TICK)
+        middle, ink = QRectF(self.rect()).center(), look.colour("brand")
+        disc = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+        plate(painter, disc, size / 2, ink, edge=ink, width=0)
+        size = round(size * TICK_SHARE)
+        tick = self._icons.pixmap("tick", size, look.hex("on-brand"), self.devicePixelRatioF())
+        painter.drawPixmap(
+            QRect(round(middle.x() - size / 2), round(middle.y() - size / 2), size, size), tick
+        )
 
 
 class Steps(QWidget):
