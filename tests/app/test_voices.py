@@ -6,7 +6,8 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QLocale
 
-from plainleaf.app.voices import voices
+from plainleaf.app import voices as asked
+from plainleaf.app.voices import ask_apart, voices
 
 MODULE = "PySide6.QtTextToSpeech"
 
@@ -50,3 +51,12 @@ def test_a_computer_with_no_engine_has_no_voice(speech: ModuleType, monkeypatch:
 def test_without_the_extra_it_says_how_to_have_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, MODULE, None)  # as if it weren't installed
     assert voices(["en"]) == "none (from source, speech is the extra plainleaf[speech])"
+
+
+def test_asked_in_a_process_of_its_own_it_says_the_same() -> None:
+    assert ask_apart().startswith(voices(["en", "es", "ar"]).partition(" ")[0])
+
+
+def test_an_engine_that_hangs_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "_LONGEST", 0.01)
+    assert ask_apart() == "none (the speech engine doesn't answer)"
