@@ -64,21 +64,24 @@ def run(
     """Run a command; what it said on stdout.
 
     Raises:
-        CannotPackageError: it failed. The last lines it said are in the message.
+        CannotPackageError: it failed, or wasn't done in time. The last lines it said are in the message.
 
     """
     words = [str(word) for word in command]
-    done = subprocess.run(
-        words,
-        cwd=cwd,
-        env=surroundings(**(env or {})),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-        timeout=timeout,
-    )
+    try:
+        done = subprocess.run(
+            words,
+            cwd=cwd,
+            env=surroundings(**(env or {})),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+            timeout=timeout,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise CannotPackageError(f"{' '.join(words[:6])} was not done after {error.timeout:.0f} s") from None
     if not quiet:
         sys.stdout.write(done.stdout)
     if done.returncode != 0:

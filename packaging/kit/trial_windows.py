@@ -28,7 +28,7 @@ class Wine:
         self._env = {
             "WINEPREFIX": str(prefix),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscms=n;mscoree=;mshtml=;winemenubuilder.exe=",
+            "WINEDLLOVERRIDES": "mscms=n;mscoree=;mshtml=;winemenubuilder.exe=;winedbg.exe=d",
             "DISPLAY": display,
             "HOME": str(prefix.parent),
         }

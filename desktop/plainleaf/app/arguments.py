@@ -36,7 +36,9 @@ def build_parser(runs: Mapping[str, Run], version: str) -> argparse.ArgumentPars
     _authors(command)
     _review(command)
     _new(command)
-    command("selftest", "is this installation whole?")
+    selftest = command("selftest", "is this installation whole?")
+    words = "only say for which languages this computer has a voice"
+    selftest.add_argument("--voices", action="store_true", help=words)
     return parser
 
 

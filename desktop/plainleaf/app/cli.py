@@ -319,7 +319,12 @@ def _gallery(args: "Arguments") -> int:
     return DONE
 
 
-def _selftest(args: "Arguments") -> int:  # noqa: ARG001 - every command takes the arguments
+def _selftest(args: "Arguments") -> int:
+    if args.voices:
+        from plainleaf.app.voices import voices
+
+        print(voices(_library().about.languages))
+        return DONE
     from plainleaf.app import selftest
 
     return selftest.run(_library(), resources())

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontInfo
 from plainleaf.app.paper import Order, write_handouts
 from plainleaf.app.pictures import Shot, snapshot
 from plainleaf.app.start import application
-from plainleaf.app.voices import voices
+from plainleaf.app.voices import ask_apart
 from plainleaf.checklist import suggest
 from plainleaf.content.design import read_design
 from plainleaf.content.errors import PlainleafError
@@ -39,7 +39,7 @@ def run(library: Library, resources: Path) -> int:
             "handout sets": lambda: _handout(library, Path(folder), resources),
         }
         failed = sum(not _passed(name, check) for name, check in checks.items())
-    print(f"note voice: {voices(library.about.languages)}")  # noqa: T201
+    print(f"note voice: {ask_apart()}")  # noqa: T201
     print(f"selftest: {len(checks) - failed} passed, {failed} failed")  # noqa: T201
     return 1 if failed else 0
 
