@@ -1,8 +1,8 @@
 """What words lead to, in one column that scrolls: help lines, how many pages, the pages, other ways on."""
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScroller, QScrollerProperties, QVBoxLayout, QWidget
 
 from plainleaf.content.page import Group
 from plainleaf.library import Hit
@@ -27,7 +27,7 @@ class Findings(UpDown):
         self.elsewhere = ElsewhereRow(look, icons)
         self.results = ResultList(look, icons)
         self.nothing = NothingFound(look, icons)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
@@ -35,7 +35,19 @@ class Findings(UpDown):
             column.addWidget(part)
         column.addStretch(1)
         super().__init__(inside)
+        self._let_fingers_scroll()
         self.results.current_shown.connect(self._bring)
+
+    def _let_fingers_scroll(self) -> None:
+        """Almost all that a finger can lie on here is a button: one that moves must not press it.
+
+        Qt holds back the press for the gesture of a mouse alone, which a finger makes as well.
+        """
+        scroller = QScroller.scroller(self.viewport())
+        form, never = scroller.scrollerProperties(), QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        form.setScrollMetric(QScrollerProperties.ScrollMetric.VerticalOvershootPolicy, never)
+        scroller.setScrollerProperties(form)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
 
     def show_hits(self, hits: tuple[Hit, ...], groups_by_page: dict[str, Group], besides: Besides) -> None:
         """Show these pages and what stands beside them, from the top."""
@@ -58,12 +70,18 @@ class Findings(UpDown):
         super().resizeEvent(event)
         self._fit()
 
+    def bring_focus(self) -> None:
+        """Scroll to what Tab has come to from outside; pages see to themselves."""
+        at = self.window().focusWidget()
+        if at is not None and self.isAncestorOf(at) and at is not self.results.view:
+            self.ensureWidgetVisible(at, 0, NEAR)
+
     def _fit(self) -> None:
         """As if there were a scroll bar, so that its coming changes nothing."""
         self.help.fit(self.width() - self.verticalScrollBar().sizeHint().width(), self.height())
 
     def _bring(self, row: QRect) -> None:
         """Scroll to a page of the list: its end first, then its beginning, which counts more."""
-        place = QRect(self.results.view.viewport().mapTo(self.widget(), row.topLeft()), row.size())
-        for at in (place.bottomLeft(), QPoint(place.topLeft())):
+        place = QRect(self.results.view.viewport().mapTo(self._inside, row.topLeft()), row.size())
+        for at in (place.bottomLeft(), place.topLeft()):
             self.ensureVisible(at.x(), at.y(), 0, NEAR)

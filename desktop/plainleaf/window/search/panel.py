@@ -114,6 +114,12 @@ class SearchPanel(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """What Tab comes to is in view, also where a reader has scrolled away from it."""
+        moved = super().focusNextPrevChild(onwards)
+        self._findings.bring_focus()
+        return moved
+
     def _found(self, words: str, count: int) -> str:
         if not count:
             return self.tr("No page has “{0}”. Try a shorter word.").format(words)
