@@ -10,7 +10,6 @@ from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.controls.keyboard import KeyBoard
 from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.search_field import SearchField
-from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.search.besides import Besides
@@ -80,7 +79,6 @@ class SearchPanel(QWidget):
             here.nothing.show_ways()
         here.nothing.setVisible(not hits and (sought or self._keys is None))
         here.show_hits(hits, groups_by_page, besides)
-        tab_in_reading_order(self)
         self._announce(besides, found, sought=sought)
 
     def _announce(self, besides: Besides, found: str, *, sought: bool) -> None:

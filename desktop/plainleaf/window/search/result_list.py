@@ -1,7 +1,7 @@
 """The list of found pages: arrows move, Enter opens, Up from the first row leads out."""
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from plainleaf.content.page import Group
@@ -124,10 +124,6 @@ class _View(QListView):
         """Rows wrap anew in another width."""
         super().resizeEvent(event)
         self._plate.fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """What it stands in scrolls."""
-        event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The current page is in view when the keyboard comes."""
