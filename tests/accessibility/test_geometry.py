@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from plainleaf.app.gallery.pictures import Picture, own_pictures, pair_pictures
 from plainleaf.app.gallery.screens import screen_called
 from plainleaf.app.gallery.seat import Seat, seat
+from plainleaf.visit import Screen
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.controls.way_card import UrgentStrip, WayCard
@@ -28,6 +29,17 @@ LANGUAGES = tuple(tomllib.loads(SOURCE.read_text(encoding="utf-8"))["languages"]
 PAIRS = pair_pictures(LANGUAGES)
 SAMPLE = PAIRS[:: max(1, -(-len(PAIRS) // 40))]
 REST = [one for one in (*own_pictures(LANGUAGES), *PAIRS) if one not in SAMPLE and one.screen != "page-whole"]
+DANGER = [  # every shape, size and language in which lines of help stand over what a search finds
+    Picture("search-danger", "light", (1366, 768), 200, "es", own=False),
+    Picture("search-danger", "dark", (360, 740), 100, "ar", own=False),
+    Picture("search-danger", "light", (360, 740), 200, "en", own=False),
+    Picture("search-danger", "contrast", (360, 740), 300, "es", own=False),
+    Picture("kiosk-search-danger", "light", (1920, 1080), 100, "es", own=False),
+    Picture("kiosk-search-danger", "dark", (1920, 1080), 300, "ar", own=False),
+    Picture("kiosk-search-danger", "light", (1080, 1920), 100, "en", own=False),
+    Picture("kiosk-search-danger", "light", (1080, 1920), 200, "en", own=False),
+    Picture("kiosk-search-danger", "contrast", (1080, 1920), 300, "es", own=False),
+]
 WHOLE_PAGE = next(one for one in own_pictures(LANGUAGES) if one.screen == "page-whole")
 
 
@@ -59,6 +71,18 @@ def test_nothing_is_cut_covered_or_too_small(picture: Picture, library_file: Pat
 @pytest.mark.parametrize("picture", REST, ids=_name)
 def test_nothing_is_cut_covered_or_too_small_in_any_look(picture: Picture, library_file: Path) -> None:
     assert not _flaws(picture, library_file, QSize(*picture.shape))
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("picture", DANGER, ids=_name)
+def test_the_first_line_of_help_over_what_is_found_is_whole_and_in_view(
+    picture: Picture, library_file: Path
+) -> None:
+    with _sitting(picture, library_file) as sat:
+        assert not list(map(str, flaws(sat.window, QSize(*picture.shape))))
+        strip = _first(UrgentStrip, sat.window.screens.made[Screen.SEARCH])
+        assert strip.visibleRegion().boundingRect() == strip.rect()
+        assert strip.height() >= strip.heightForWidth(strip.width())
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -1,8 +1,9 @@
 """The search panel, by keyboard first."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from plainleaf.window.controls.way_card import SuggestionRow
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.search.besides import Advice, Besides
+from plainleaf.window.search.findings import Findings
 from plainleaf.window.search.panel import SearchPanel
 
 SKIN = Group("skin", "Calcium in the skin", "", "skin", ("lumps", "sores"))
@@ -214,3 +216,110 @@ def test_before_anything_is_sought_the_other_ways_in_stand_where_no_keyboard_doe
     assert not any("No page has" in words for words in said(panel))
     panel.show_hits("bumps", HITS, GROUPS)
     assert not [b for b in panel.findChildren(SuggestionRow) if b.isVisible()]
+
+
+MANY = tuple(Hit(f"page-{one}", "", "", f"Page {one}", (Run("Small bumps"),)) for one in range(12))
+
+
+@pytest.fixture
+def low(search: SearchPanel) -> SearchPanel:
+    """A danger sign over more pages than there is room for."""
+    search.resize(600, 420)
+    search.show_hits("bumps, chest pain", MANY, {}, HELP)
+    QApplication.processEvents()
+    return search
+
+
+def strip_of(search: SearchPanel) -> QAbstractButton:
+    return rows(search)["Chest pressure or pain. Call 911 now"]
+
+
+def is_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def current_is_in_view(view: QListView) -> bool:
+    place = view.visualRect(view.currentIndex())
+    return view.viewport().visibleRegion().boundingRect().contains(place)
+
+
+def test_tab_goes_from_the_field_to_the_help_line_to_the_pages(qtbot: QtBot, low: SearchPanel) -> None:
+    met: list[QWidget | None] = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    clear = next(b for b in low.findChildren(QAbstractButton) if b.accessibleName() == "Clear the search")
+    assert [one for one in met if one is not clear][:2] == [strip_of(low), low.findChild(QListView)]
+
+
+def test_a_help_line_that_was_scrolled_away_comes_back_with_the_keyboard_and_with_new_words(
+    qtbot: QtBot, low: SearchPanel
+) -> None:
+    bar = low.findChild(Findings).verticalScrollBar()
+    assert is_whole(strip_of(low))
+    bar.setValue(bar.maximum())
+    assert not is_whole(strip_of(low))
+    while QApplication.focusWidget() is not strip_of(low):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert is_whole(strip_of(low))
+    bar.setValue(bar.maximum())
+    low.show_hits("chest pain bumps", MANY, {}, HELP)
+    assert is_whole(strip_of(low))
+
+
+def test_arrows_bring_the_page_they_come_to_into_view(qtbot: QtBot, low: SearchPanel) -> None:
+    view = low.findChild(QListView)
+    qtbot.keyClick(field(low), Qt.Key.Key_Down)
+    assert current_is_in_view(view)
+    for _ in range(11):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+        assert current_is_in_view(view)
+    assert view.currentIndex().row() == 11
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert current_is_in_view(view)
+
+
+def test_a_wheel_over_the_pages_scrolls_them_with_the_help_lines(low: SearchPanel) -> None:
+    view = low.findChild(QListView).viewport()
+    at = view.visibleRegion().boundingRect().center()
+    QTest.wheelEvent(low.windowHandle(), view.mapTo(low, at), QPoint(0, -240))
+    QApplication.processEvents()
+    assert low.findChild(Findings).verticalScrollBar().value() > 0
+
+
+def swipe(qtbot: QtBot, panel: SearchPanel, at: QPoint, by: int) -> None:
+    """Lay a finger on the panel, move it upwards and lift it; then it's no double touch any more."""
+    finger, window = QTest.createTouchDevice(), panel.windowHandle()
+    QTest.touchEvent(panel, finger).press(0, at, window).commit()
+    for up in range(10, by + 1, 10):
+        qtbot.wait(10)
+        QTest.touchEvent(panel, finger).move(0, at - QPoint(0, up), window).commit()
+    qtbot.wait(30)
+    QTest.touchEvent(panel, finger).release(0, at - QPoint(0, by), window).commit()
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+
+
+def test_a_finger_that_moves_on_a_help_line_scrolls_and_one_that_lies_still_presses(
+    qtbot: QtBot, low: SearchPanel
+) -> None:
+    strip, bar = strip_of(low), low.findChild(Findings).verticalScrollBar()
+    middle = strip.mapTo(low, strip.rect().center())
+    with qtbot.waitSignal(low.danger_signs_asked):
+        swipe(qtbot, low, middle, 0)
+    assert bar.value() == 0
+    with qtbot.assertNotEmitted(low.danger_signs_asked):
+        swipe(qtbot, low, middle, 50)
+    assert bar.value() > 0
+
+
+def test_a_finger_that_moves_on_a_page_scrolls_and_one_that_lies_still_opens_it(
+    qtbot: QtBot, low: SearchPanel
+) -> None:
+    view, bar = low.findChild(QListView), low.findChild(Findings).verticalScrollBar()
+    first = view.viewport().mapTo(low, view.visualRect(view.model().index(0, 0)).center())
+    with qtbot.waitSignal(low.page_asked) as asked:
+        swipe(qtbot, low, first, 0)
+    assert asked.args == ["page-0", ""]
+    with qtbot.assertNotEmitted(low.page_asked):
+        swipe(qtbot, low, first, 50)
+    assert bar.value() > 0

@@ -27,6 +27,7 @@ from plainleaf.window.stopped import StoppedWindow
 PAGE = "calcinosis-cutis"
 TICKS = frozenset({"C01", "C02", "C13", "C22"})
 FOUND, NOT_FOUND = "hard lump", "asthma"
+DANGER = {"es": "calcio y dolor de pecho"}  # else in English, which is a danger sign's in every language
 PART = "front-hand-left"  # as it was drawn
 DAMAGED = "calcium-deposits.plainleaf: the file is damaged. Install Plainleaf again."
 TABS = 40  # presses until a word with a meaning must have come
@@ -70,6 +71,11 @@ def search(seat: Seat) -> None:
 def search_nothing(seat: Seat) -> None:
     """Nothing was found."""
     seat.window.visit.search(NOT_FOUND)
+
+
+def search_danger(seat: Seat) -> None:
+    """Words of a danger sign: the lines about help, and pages below them."""
+    seat.window.visit.search(DANGER.get(seat.scene.lang, "calcium chest pain"))
 
 
 def search_empty(seat: Seat) -> None:

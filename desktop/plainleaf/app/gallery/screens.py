@@ -97,6 +97,7 @@ _AT_HOME = (
     Shown("search", reach.search, "13"),
     Shown("search-nothing", reach.search_nothing, "13b"),
     Shown("search-empty", reach.search_empty),
+    Shown("search-danger", reach.search_danger, variant=True),  # its pairs: tests of geometry have them
     Shown("handout", reach.handout, "14"),
     Shown("printer-gone", reach.printer_gone),
     Shown("help", reach.help_screen),
@@ -133,6 +134,7 @@ _AT_KIOSKS = (
     _kiosk("kiosk-search", reach.search, "19"),
     _kiosk("kiosk-search-empty", reach.search_empty, "19"),
     _kiosk("kiosk-search-nothing", reach.search_nothing),
+    Shown("kiosk-search-danger", reach.search_danger, kiosk=True, shape=LANDSCAPE, variant=True),
     _kiosk("kiosk-look", reach.look_sheet, "22"),
     Shown("kiosk-languages", reach.language_sheet, kiosk=True, shape=LANDSCAPE, several=True),
     _kiosk("kiosk-idle", reach.idle, "15"),

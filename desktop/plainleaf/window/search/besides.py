@@ -12,7 +12,7 @@ from plainleaf.window.controls.flow_layout import FlowLayout
 from plainleaf.window.controls.way_card import SuggestionRow, UrgentStrip
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
-from plainleaf.window.look import Look
+from plainleaf.window.look import TEXT_SIZES, Look
 
 MOST_LINES = 3  # more would push the pages out of sight; each row leads to all danger signs
 
@@ -45,6 +45,7 @@ class HelpRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._look = look
         self._rows = [UrgentStrip(look, icons, zoomed=True) for _ in range(MOST_LINES)]
         for row in self._rows:
             column.addWidget(row)
@@ -62,8 +63,22 @@ class HelpRows(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
+        self._look = look
         for row in self._rows:
             row.show_look(look)
+
+    def fit(self, width: int, height: int) -> None:
+        """Have the reader's text size, or the largest below it in which the first line is whole in this room.
+
+        What to do now must be seen before anything is scrolled, and that counts more than the size.
+        """
+        if self.isHidden():
+            return
+        for size in sorted((one for one in TEXT_SIZES if one <= self._look.text_size), reverse=True):
+            for row in self._rows:
+                row.show_look(self._look.at(text_size=size))
+            if self._rows[0].heightForWidth(width) <= height:
+                break
 
 
 class NearWords(QWidget):

@@ -6,23 +6,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plainleaf.content.page import Group
 from plainleaf.library import Hit
-from plainleaf.window.controls.ground import UpDown, show_ground
+from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.controls.keyboard import KeyBoard
 from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.search_field import SearchField
-from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
-from plainleaf.window.search.besides import Besides, ElsewhereRow, HelpRows
-from plainleaf.window.search.nothing_found import NothingFound
-from plainleaf.window.search.result_list import ResultList
+from plainleaf.window.search.besides import Besides
+from plainleaf.window.search.findings import Findings
 
 NOTHING_BESIDES = Besides()
 WIDEST = 860
 TILE = 180  # px of the mosaic over a kiosk that stands: nothing to press so high
 KIOSK_SIDE, PORTRAIT_SIDE = 72, 48
 REACH = 700
-MOST = 1000  # of the height, before what is left over goes below
 
 
 class SearchPanel(QWidget):
@@ -40,12 +37,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self._field = SearchField(look, icons)
-        self._count = Words(look, "body")
-        self._help = HelpRows(look, icons)
-        self._elsewhere = ElsewhereRow(look, icons)
-        self._results = ResultList(look, icons)
-        self._nothing = NothingFound(look, icons)
-        self._nothing_scroll = UpDown(self._nothing)
+        self._findings = Findings(look, icons)
         self._keys = KeyBoard(look, icons) if look.kiosk else None
         self._mosaic = Mosaic(STANDING, TILE, look, self)
         self._mosaic.hide()
@@ -54,12 +46,7 @@ class SearchPanel(QWidget):
         column.setContentsMargins(8, 24, 8, 16)
         column.setSpacing(14)
         column.addWidget(self._field)
-        column.addWidget(self._help)
-        column.addWidget(self._count)
-        column.addWidget(self._elsewhere)
-        column.addWidget(self._results, MOST)
-        column.addWidget(self._nothing_scroll, MOST)
-        column.addStretch(1)
+        column.addWidget(self._findings, 1)
         if self._keys is not None:
             column.addWidget(self._keys)
         self._whole = QHBoxLayout(self)
@@ -83,18 +70,18 @@ class SearchPanel(QWidget):
         found = (
             self._found(words.strip(), len(hits)) if sought else self.tr("Type a word to search all pages.")
         )
-        self._count.show_words(found)
-        self._count.setVisible(bool(hits) or not sought)
-        self._results.show_hits(hits, groups_by_page)
-        self._results.setVisible(bool(hits))
-        self._help.show_help(besides.help)
-        self._elsewhere.show_elsewhere(besides.elsewhere, besides.language)
+        here = self._findings
+        here.count.show_words(found)
+        here.count.setVisible(bool(hits) or not sought)
         if sought:
-            self._nothing.show_words(words.strip(), helped=bool(besides.help))
+            here.nothing.show_words(words.strip(), helped=bool(besides.help))
         else:
-            self._nothing.show_ways()
-        self._nothing.show_near(besides.near)
-        self._nothing_scroll.setVisible(not hits and (sought or self._keys is None))
+            here.nothing.show_ways()
+        here.nothing.setVisible(not hits and (sought or self._keys is None))
+        here.show_hits(hits, groups_by_page, besides)
+        self._announce(besides, found, sought=sought)
+
+    def _announce(self, besides: Besides, found: str, *, sought: bool) -> None:
         if sought and self.isVisible():
             first = [f"{one.line.words}. {one.words}" for one in besides.help[:1]]
             said = QAccessibleAnnouncementEvent(self, " ".join((*first, found)))
@@ -104,7 +91,7 @@ class SearchPanel(QWidget):
 
     def offer_body(self, *, offered: bool) -> None:
         """Lead to the body map when nothing is found, where there is one."""
-        self._nothing.offer_body(offered=offered)
+        self._findings.nothing.offer_body(offered=offered)
 
     def focus_field(self) -> None:
         """Put the keyboard into the field."""
@@ -114,8 +101,7 @@ class SearchPanel(QWidget):
         """Take another theme or text size."""
         self._look = look
         show_ground(self, look, "page")
-        beside = (self._help, self._elsewhere)
-        for part in (self._field, self._count, *beside, self._results, self._nothing, self._mosaic):
+        for part in (self._field, self._findings, self._mosaic):
             part.show_look(look)
         if self._keys is not None:
             self._keys.show_look(look)
@@ -125,6 +111,12 @@ class SearchPanel(QWidget):
         """Fit the column."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """What Tab comes to is in view, also where a reader has scrolled away from it."""
+        moved = super().focusNextPrevChild(onwards)
+        self._findings.bring_focus()
+        return moved
 
     def _found(self, words: str, count: int) -> str:
         if not count:
@@ -136,19 +128,19 @@ class SearchPanel(QWidget):
     def _wire(self) -> None:
         self._field.words_typed.connect(self.words_typed)
         self._field.down_pressed.connect(self._enter_list)
-        self._field.enter_pressed.connect(self._results.choose_current)
-        self._results.hit_chosen.connect(self._ask_page)
-        self._results.left_upwards.connect(self.focus_field)
+        self._field.enter_pressed.connect(self._findings.results.choose_current)
+        self._findings.results.hit_chosen.connect(self._ask_page)
+        self._findings.results.left_upwards.connect(self.focus_field)
         if self._keys is not None:
             self._keys.typed.connect(self._type)
             self._keys.erased.connect(self._erase)
-            self._keys.entered.connect(self._results.choose_current)
-        self._help.asked.connect(self.danger_signs_asked)
-        self._elsewhere.asked.connect(lambda hit: self.elsewhere_asked.emit(hit.page, hit.section))
-        self._nothing.word_chosen.connect(self.words_typed)
-        self._nothing.checklist_asked.connect(self.checklist_asked)
-        self._nothing.body_asked.connect(self.body_asked)
-        self._nothing.topics_asked.connect(self.topics_asked)
+            self._keys.entered.connect(self._findings.results.choose_current)
+        self._findings.help.asked.connect(self.danger_signs_asked)
+        self._findings.elsewhere.asked.connect(lambda hit: self.elsewhere_asked.emit(hit.page, hit.section))
+        self._findings.nothing.word_chosen.connect(self.words_typed)
+        self._findings.nothing.checklist_asked.connect(self.checklist_asked)
+        self._findings.nothing.body_asked.connect(self.body_asked)
+        self._findings.nothing.topics_asked.connect(self.topics_asked)
 
     def _type(self, letter: str) -> None:
         self._field.type(letter)
@@ -157,8 +149,8 @@ class SearchPanel(QWidget):
         self._field.erase()
 
     def _enter_list(self) -> None:
-        if self._results.isVisible():
-            self._results.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._findings.results.isVisible():
+            self._findings.results.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask_page(self, hit: Hit) -> None:
         self.page_asked.emit(hit.page, hit.section)
@@ -171,7 +163,7 @@ class SearchPanel(QWidget):
         side = 52 if width >= 900 else 16 if width >= 560 else 8
         self._whole.setContentsMargins(side, 0, side, 0)
         self._inside.setMaximumWidth(round(WIDEST * self._look.zoom))
-        self._nothing.fit(round(width / self._look.zoom) - 2 * side)
+        self._findings.nothing.fit(round(width / self._look.zoom) - 2 * side)
 
     def _fit_kiosk(self) -> None:
         """The keyboard at the foot; on a screen that stands all that is pressed stands low, in reach."""
@@ -183,4 +175,4 @@ class SearchPanel(QWidget):
         self._mosaic.setGeometry(0, 0, self.width(), self._mosaic.sizeHint().height())
         self._column.setContentsMargins(0, REACH if stands else 24, 0, 20)
         self._inside.setMaximumWidth(self.width())
-        self._nothing.fit(self.width() - 2 * side)
+        self._findings.nothing.fit(self.width() - 2 * side)

@@ -1,7 +1,7 @@
 """The list of found pages: arrows move, Enter opens, Up from the first row leads out."""
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from plainleaf.content.page import Group
@@ -21,6 +21,7 @@ class ResultList(QFrame):
 
     hit_chosen = Signal(Hit)
     left_upwards = Signal()
+    current_shown = Signal(QRect)  # the place of the page that the keyboard is at, in the view
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class ResultList(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self._view)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self._view)
         self._view.clicked.connect(self._choose)
 
@@ -53,6 +54,10 @@ class ResultList(QFrame):
     def choose_current(self) -> None:
         """Open the current page."""
         self._choose(self._view.currentIndex())
+
+    def show_current(self) -> None:
+        """Ask for the page that the keyboard is at to be brought into view."""
+        self.current_shown.emit(self._view.visualRect(self._view.currentIndex()))
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
@@ -88,7 +93,7 @@ class ResultList(QFrame):
             for row in range(self._model.rowCount())
         ]
         rows = [max(heights[first : first + across]) for first in range(0, len(heights), across)]
-        self.setMaximumHeight(sum(rows) + 2 * MARGIN)
+        self.setFixedHeight(sum(rows) + 2 * MARGIN)
 
     def _across(self) -> int:
         """How many pages stand beside each other: above a kiosk's keys, as many as there is room for."""
@@ -112,12 +117,19 @@ class _View(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is as high as its pages
         self.setTabKeyNavigation(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows wrap anew in another width."""
         super().resizeEvent(event)
         self._plate.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The current page is in view when the keyboard comes."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._plate.show_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Up from the first row leads back to the field."""
@@ -128,3 +140,4 @@ class _View(QListView):
             self._plate.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+            self._plate.show_current()
