@@ -122,6 +122,7 @@ def test_a_seat_leaves_the_application_as_it_was(library_file: Path, fonts: None
     assert app.translate("ToolBar", "Home") == "Home"
 
 
+@pytest.mark.proof
 def test_the_command_draws_every_screen_once_with_sheets_and_a_list(call: Call, tmp_path: Path) -> None:
     done = call("gallery", "--screens-only", "-o", str(tmp_path))
     assert done.returncode == 0, done.stderr

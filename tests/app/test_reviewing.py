@@ -51,6 +51,7 @@ def test_our_library_is_unsigned_and_says_what_is_only_widely_taught(
     assert all(name in text for name in taught)
 
 
+@pytest.mark.proof
 def test_a_page_is_signed_and_a_change_makes_the_signature_void(
     call: Call, waits: Callable[[], dict[str, list[Any]]], copy: Path
 ) -> None:
