@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from plainleaf.window.controls.lines import Lines, Type, natural_width
+from plainleaf.window.controls.lines import Lines, Type, narrowest
 from plainleaf.window.controls.shapes import plate
 from plainleaf.window.look import Look
 
@@ -38,17 +38,6 @@ class Jump(QAbstractButton):
         font = self._look.font("label", bold=True)
         return Type(font, round(self._look.line("label") * CLOSE), self.layoutDirection(), centred=True)
 
-    def _narrowest(self) -> int:
-        """The least width of words in which they need no more than two lines."""
-        kind = self._kind()
-        whole = natural_width(self.text(), kind)
-        if whole <= SHORT_LETTERS * kind.line:
-            return whole
-        width = whole // 2
-        while Lines(self.text(), kind, width).count > 2:
-            width += STEP
-        return width
-
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
         return True
@@ -61,7 +50,9 @@ class Jump(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        width = max(self._look.target, self._narrowest() + 2 * SIDE)
+        kind = self._kind()
+        words = narrowest(self.text(), kind, short=SHORT_LETTERS * kind.line, step=STEP)
+        width = max(self._look.target, words + 2 * SIDE)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -108,6 +108,20 @@ def natural_width(words: str | Sequence[Run], kind: Type) -> int:
     return int(Lines(words, kind, 1_000_000).width) + 2
 
 
+def narrowest(words: str, kind: Type, *, short: float, step: int) -> int:
+    """The least width, tried in steps of ``step`` px, in which the words need no more than two lines.
+
+    Words up to ``short`` px stay on one.
+    """
+    whole = natural_width(words, kind)
+    if whole <= short:
+        return whole
+    width = whole // 2
+    while Lines(words, kind, width).count > 2:
+        width += step
+    return width
+
+
 def fitted(words: str | Sequence[Run], kind: Type, width: float, least: int) -> Type:
     """``kind`` made smaller, to ``least`` px at the smallest, so that no word is wider than ``width``.
 
@@ -115,9 +129,8 @@ def fitted(words: str | Sequence[Run], kind: Type, width: float, least: int) -> 
     """
     text = words if isinstance(words, str) else "".join(run.text for run in words)
     size = kind.font.pixelSize()
-    if (
-        size <= least or QFontMetricsF(kind.font).horizontalAdvance(text) <= width
-    ):  # the whole of it fits: so does each word
+    whole = QFontMetricsF(kind.font).horizontalAdvance(text)
+    if size <= least or whole <= width:  # where the whole of it fits, so does each word
         return kind
     widest = _longest_word(text, kind.font)
     if widest <= width:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from plainleaf.window.controls.ground import show_ground
-from plainleaf.window.controls.lines import Lines, Type, natural_width
+from plainleaf.window.controls.lines import Lines, Type, narrowest
 from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -50,15 +50,7 @@ class JumpChip(QAbstractButton):
         return Type(look.font("label", bold=bold), round(look.line("label") * 0.86), self.layoutDirection())
 
     def _narrowest(self) -> int:
-        """The least width of words in which they need no more than two lines."""
-        kind = self._kind()
-        whole = natural_width(self.text(), kind)
-        if whole <= NARROWEST * 2:
-            return whole
-        width = whole // 2
-        while Lines(self.text(), kind, width).count > 2:
-            width += 8
-        return width
+        return narrowest(self.text(), self._kind(), short=2 * NARROWEST, step=8)
 
     def _icon(self) -> int:
         return round(ICON * self._look.bar_zoom) + 10 if self._is_help else 0
