@@ -1,7 +1,9 @@
-"""What typst is compiled from: its crates by name, author and licence, and a text for every licence named."""
+"""What typst is compiled from: its crates, a text for every licence named, what each says of its makers."""
 
 import json
 import re
+import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,11 @@ _WORDS = """What typst's library is compiled from
 as an SPDX expression, its authors as they name themselves, where its source is.
 
 The texts of these licences lie in the folder typst, one file for each SPDX id, in the wording that the
-SPDX list has. Where a text begins with a copyright line to be filled in, the authors named here are meant.
-The crates' own copies of them are not here: they come with each crate's source, which Rust's registry
-keeps under the name and version given. Where an expression offers a choice with OR, you have that choice.
+SPDX list has. Where an expression offers a choice with OR, you have that choice. Where a text begins with a
+copyright line to be filled in, it is the one that stands here after the crate's licence, as its own source
+has it; for a crate without one, its authors are meant. Files in typst/notices are what a source says besides.
+
+Rust's standard library: typst/notices/std.txt
 
 """
 
@@ -47,17 +51,41 @@ def write_crates(folder: Path, about: Path) -> None:
     """
     crates = listed(about)
     texts = {path.stem for path in TEXTS.glob("*.txt")}
+    notices = _notices({crate["name"] for crate in crates} | {"std"})
     for crate in crates:
         ids = set(re.findall(r"[\w.-]+", expression(crate))) - {"AND", "OR", "WITH"}
         if not ids or ids - texts:
             lacking = ", ".join(sorted(ids - texts)) or "its licence"
             raise CannotPackageError(f"{crate['name']}: there is no text in {TEXTS.name}/ for {lacking}")
-    words = _WORDS.format(count=len(crates)) + "".join(_entry(crate) for crate in crates)
+    words = _WORDS.format(count=len(crates)) + "".join(
+        _entry(crate, notices.get(crate["name"], ())) for crate in crates
+    )
     (folder / NAME).write_text(words, encoding="utf-8")
 
 
-def _entry(crate: dict[str, Any]) -> str:
+def _notices(known: set[str]) -> dict[str, list[str]]:
+    """What each crate's own source says: copyright lines, or the file that has them.
+
+    Raises:
+        CannotPackageError: they are of a crate that isn't in typst any more, or the file isn't there.
+
+    """
+    said: dict[str, list[str]] = {}
+    with (TEXTS / "notices.toml").open("rb") as file:
+        sources = tomllib.load(file)["source"]
+    for source in sources:
+        lines = list(source.get("notices", ()))
+        if name := source.get("says"):
+            lines.append(f"see typst/notices/{name}")
+        gone = sorted({*source["crates"]} - known)
+        if gone or (name and not (TEXTS / "notices" / name).is_file()):
+            raise CannotPackageError(f"typst/notices.toml: {', '.join(gone) or name} isn't there")
+        said.update(dict.fromkeys(source["crates"], lines))
+    return said
+
+
+def _entry(crate: dict[str, Any], notices: Iterable[str]) -> str:
     source = next((one["url"] for one in crate.get("externalReferences", ()) if one["type"] == "vcs"), "")
     authors = crate.get("author") or "(names none: see its source)"
-    lines = (f"{crate['name']} {crate['version']}", expression(crate), authors, source or crate["purl"])
-    return "\n    ".join(lines) + "\n"
+    named = f"{crate['name']} {crate['version']}"
+    return "\n    ".join((named, expression(crate), *notices, authors, source or crate["purl"])) + "\n"

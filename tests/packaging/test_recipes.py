@@ -43,6 +43,8 @@ def test_every_crate_in_typst_has_the_text_of_its_licence(tmp_path: Path) -> Non
     _kit(code, tmp_path, site)
     words = (tmp_path / "TYPST-CRATES.txt").read_text(encoding="utf-8")
     assert len(re.findall(r"(?m)^\S+ \d+\.\d+", words)) > 300
+    assert "Copyright (c) 2025 The Rust Project Developers" in words.partition("rayon 1")[2][:200]
+    assert all((PACKAGING / "licences" / name).is_file() for name in re.findall(r"typst/notices/\S+", words))
 
 
 def test_the_lists_of_parts_name_the_qt_that_is_locked() -> None:
