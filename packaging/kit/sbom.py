@@ -21,6 +21,9 @@ Component = dict[str, Any]
 QT, ICU = "6.12.0", "73.2"
 # of PySide6-Addons, and of Qt, only what speaks
 _SPEECH = ("qtspeech", "qtmultimedia")
+_COMPILED_IN = {
+    "openssl": "Apache-2.0"
+}  # typst's library has it, for fetching packages, which no template of ours does
 
 
 def library(name: str, number: str, licence: str, purl: str = "") -> Component:
@@ -87,12 +90,21 @@ def debian_parts(packages: Iterable[str]) -> list[Component]:
     return parts
 
 
+def compiled_in(listed: Iterable[Component]) -> list[Component]:
+    """What crates carry of others' sources: `openssl-src 300.6.1+3.6.3` is OpenSSL 3.6.3."""
+    found = (
+        re.fullmatch(r"([\w-]+)-src (?:[^+]*)\+(.+)", f"{one['name']} {one['version']}") for one in listed
+    )
+    return [library(told[1], told[2], _COMPILED_IN[told[1]]) for told in found if told]
+
+
 def write_sbom(artefact: str, parts: list[Component], typst_in: Path | None = None) -> Path:
     """Write `<artefact>.cdx.json` beside the artefact; ``typst_in``: where the packages lie."""
     made = json.loads(_packages())
     components = [*made["components"], *parts]
     if typst_in:
-        components += [{**one, "bom-ref": one["purl"]} for one in crates.listed(typst_in)]
+        listed = crates.listed(typst_in)
+        components += [*({**one, "bom-ref": one["purl"]} for one in listed), *compiled_in(listed)]
     known: dict[str, Component] = {}
     for one in components:
         known.setdefault(one.get("bom-ref") or f"{one['name']}@{one.get('version', '')}", one)

@@ -21,6 +21,7 @@ BROUGHT_BY = {
     "objdump": "binutils",
     "osslsigncode": "osslsigncode",
     "rsvg-convert": "librsvg2-bin",
+    "strace": "strace",
     "strip": "binutils",
     "wine": "wine64",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",

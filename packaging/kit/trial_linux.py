@@ -22,7 +22,7 @@ from venvs import RUNTIME, SPEECH
 OLDER = "0.0.9"
 LARGEST_DEB = 55_000_000
 SUITES = ("bookworm", "trixie")
-PARTS = ("cpython", "qtbase", "qtspeech", "icu", "sqlite", "typst", "PySide6_Essentials")
+PARTS = ("cpython", "qtbase", "qtspeech", "icu", "sqlite", "typst", "openssl", "PySide6_Essentials")
 VOICE = ("libpulse0", "libspeechd2", "speech-dispatcher", "speech-dispatcher-espeak-ng")
 REPORTED = "/usr/lib/plainleaf/stale-file-of-an-older-version"
 
@@ -190,6 +190,8 @@ def try_archive(archive: Path) -> Iterator[str]:
         opens([folder / "plainleaf", "plainleaf://page/calciphylaxis?lang=es"], display, env)
         opens([folder / "plainleaf", "--kiosk"], display, env)
     yield "a link and the kiosk open a window"
+    _asks_no_network(folder / "plainleaf", place / "sockets.txt", env)
+    yield "asks nothing of a network"
     settings = folder / "plainleaf-settings" / "choices.json"
     settings.write_text('{"theme": "dark"}', encoding="utf-8")
     moved = place / "another place"
@@ -198,6 +200,14 @@ def try_archive(archive: Path) -> Iterator[str]:
     wanted(not list(home.rglob("*plainleaf*")), "it wrote into the home folder")
     yield "moves and leaves nothing behind"
     shutil.rmtree(place)
+
+
+def _asks_no_network(command: Path, log: Path, env: dict[str, str]) -> None:
+    """The selftest opens each page and makes handouts; the system sees no socket that leaves the machine."""
+    need("strace")
+    run("strace", "-f", "-qq", "-e", "trace=socket", "-o", log, command, "selftest", env=env)
+    asked = [line for line in log.read_text(encoding="utf-8").splitlines() if "AF_INET" in line]
+    wanted(not asked, f"it opens a socket: {asked[:1]}")
 
 
 def try_run(installer: Path) -> Iterator[str]:

@@ -80,3 +80,9 @@ def test_what_nobody_has_run_says_so_first_and_in_the_readmes() -> None:
     assert "\n# never run" in (PACKAGING / "macos" / "app.sh").read_text(encoding="utf-8")
     for readme in (ROOT / "README.md", PACKAGING / "README.md"):
         assert "**never run**" in readme.read_text(encoding="utf-8").replace("\n", " "), readme
+
+
+def test_the_list_of_parts_names_what_crates_have_compiled_in() -> None:
+    listed = "[{'name': 'openssl-src', 'version': '300.6.1+3.6.3'}, {'name': 'url', 'version': '2.5.8'}]"
+    said = _kit(f"import sbom; print([one['bom-ref'] for one in sbom.compiled_in({listed})])").strip()
+    assert said == "['openssl@3.6.3']"
