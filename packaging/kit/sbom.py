@@ -95,7 +95,11 @@ def compiled_in(listed: Iterable[Component]) -> list[Component]:
     found = (
         re.fullmatch(r"([\w-]+)-src (?:[^+]*)\+(.+)", f"{one['name']} {one['version']}") for one in listed
     )
-    return [library(told[1], told[2], _COMPILED_IN[told[1]]) for told in found if told]
+    return [
+        library(told[1], told[2], _COMPILED_IN[told[1]], f"pkg:generic/{told[1]}@{told[2]}")
+        for told in found
+        if told
+    ]
 
 
 def write_sbom(artefact: str, parts: list[Component], typst_in: Path | None = None) -> Path:
