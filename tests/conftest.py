@@ -1,11 +1,12 @@
 """What every test stands on: no screen, the bundled fonts, the real library compiled once."""
 
 import os
+from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # checks that need a display bring their own
+# a screen that nobody sees; checks that need a display bring their own
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase

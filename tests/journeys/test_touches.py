@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from plainleaf.library import Library
@@ -24,6 +24,7 @@ class Hand:
 
     def touch(self, name: str) -> None:
         """Touch the one visible button whose name begins so, scrolled into sight first."""
+        QApplication.processEvents()  # what has just been laid out is in its place
         shown = [one for one in self.seat.window.findChildren(QAbstractButton) if one.isVisible()]
         found = [one for one in shown if one.accessibleName().startswith(name)]
         assert found, [one.accessibleName() for one in shown]

@@ -172,7 +172,7 @@ def stopped(words: str, settings: Settings) -> StoppedWindow:
 def say_calmly(words: str, settings: Settings) -> int:
     """Say that Plainleaf can't start, on the screen where there is one, and always on stderr; 1."""
     print(f"plainleaf: {words}", file=sys.stderr)  # noqa: T201
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
         return 1  # nobody could see or close it
     window = stopped(words, settings)
     if settings.kiosk:

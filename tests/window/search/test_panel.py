@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from tests.fingers import swipe
 
 from plainleaf.content.blocks import HelpLevel, HelpLine, Run
 from plainleaf.content.page import Group
@@ -285,18 +286,6 @@ def test_a_wheel_over_the_pages_scrolls_them_with_the_help_lines(low: SearchPane
     QTest.wheelEvent(low.windowHandle(), view.mapTo(low, at), QPoint(0, -240))
     QApplication.processEvents()
     assert low.findChild(Findings).verticalScrollBar().value() > 0
-
-
-def swipe(qtbot: QtBot, panel: SearchPanel, at: QPoint, by: int) -> None:
-    """Lay a finger on the panel, move it upwards and lift it; then it's no double touch any more."""
-    finger, window = QTest.createTouchDevice(), panel.windowHandle()
-    QTest.touchEvent(panel, finger).press(0, at, window).commit()
-    for up in range(10, by + 1, 10):
-        qtbot.wait(10)
-        QTest.touchEvent(panel, finger).move(0, at - QPoint(0, up), window).commit()
-    qtbot.wait(30)
-    QTest.touchEvent(panel, finger).release(0, at - QPoint(0, by), window).commit()
-    qtbot.wait(QApplication.doubleClickInterval() + 50)
 
 
 def test_a_finger_that_moves_on_a_help_line_scrolls_and_one_that_lies_still_presses(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from plainleaf.window.controls.flick import flickable
 from plainleaf.window.look import Look
 
 
@@ -26,3 +27,4 @@ class UpDown(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)  # what it stands on shows through
+        flickable(self)

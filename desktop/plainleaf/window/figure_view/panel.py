@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.content.blocks import Figure
 from plainleaf.content.errors import FigureError
@@ -77,7 +77,6 @@ class FigureView(Overlay):
             column.addWidget(part)
         column.addStretch(1)
         self._words = UpDown(inside, self)
-        QScroller.grabGesture(self._words.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def _make_buttons(self, look: Look, icons: Icons) -> None:
         self._foot = QWidget(self)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QScroller, QWidget
+from PySide6.QtWidgets import QWidget
 
 from plainleaf.content.blocks import Term
 from plainleaf.window.controls.buttons import PushButton
@@ -47,7 +47,6 @@ class MeaningCard(QWidget):
         self._all = PushButton(
             self.tr("All words to know"), look, icons, icon="book", form="quiet", parent=self
         )
-        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._close.clicked.connect(self.put_away)
         self._all.clicked.connect(self.all_words_asked)
         self.setTabOrder(self._close, self._all)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from plainleaf.content.place import EMERGENCY_NUMBERS
 from plainleaf.content.whole import About
+from plainleaf.window.controls.flick import flickable
 from plainleaf.window.controls.segments import Segments
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
@@ -54,6 +55,7 @@ class HelpPanel(QScrollArea):
         body.setMaximumWidth(COLUMN + 64)
         self.setWidget(body)
         self.setWidgetResizable(True)
+        flickable(self)
         self.setProperty("ring", "none")  # the whole screen is one text: a ring round it would say nothing
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Help"))

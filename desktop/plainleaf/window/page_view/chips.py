@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
+from plainleaf.window.controls.flick import flickable
 from plainleaf.window.controls.ground import show_ground
 from plainleaf.window.controls.lines import Lines, Type, narrowest
 from plainleaf.window.controls.shapes import plate
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.rail import HELP_ANCHOR
-from plainleaf.window.page_view.touch import flickable
 
 SIDE, GAP, EDGE = 28, 14, 24  # px: in a chip, between chips, round the row
 ABOVE, HEIGHT = 16, 104

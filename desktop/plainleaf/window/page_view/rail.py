@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plainleaf.window.controls.flick import flickable
 from plainleaf.window.controls.lines import Lines, Type
 from plainleaf.window.controls.shapes import mirrored, rounded
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.scroll_bar import PaintedBar
-from plainleaf.window.page_view.touch import flickable
 
 ANCHOR = Qt.ItemDataRole.UserRole
 HELP_ANCHOR = "help"

@@ -1,8 +1,8 @@
-"""Touching a page: a flick scrolls it, and a finger near a link means the link."""
+"""Touching a page: a finger near a link means the link."""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QScrollerProperties, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.marks import PageDocument, Target
@@ -30,17 +30,6 @@ class Touch:
         rect = layout.blockBoundingRect(self._made.document.findBlockByNumber(target.block))
         more = max(0.0, (self._look.target - rect.height()) / 2)
         return rect.adjusted(0, -more, 0, more)
-
-
-def flickable(area: QAbstractScrollArea) -> None:
-    """Let a finger scroll the area; it stops at its ends."""
-    scroller = QScroller.scroller(area.viewport())
-    form, metric = scroller.scrollerProperties(), QScrollerProperties.ScrollMetric
-    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-    form.setScrollMetric(metric.VerticalOvershootPolicy, never)
-    form.setScrollMetric(metric.HorizontalOvershootPolicy, never)
-    scroller.setScrollerProperties(form)
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
 
 def link_near(document: QTextDocument, position: int, link: str) -> tuple[int, int] | None:

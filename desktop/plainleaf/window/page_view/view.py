@@ -20,6 +20,7 @@ from plainleaf.content.errors import FigureError
 from plainleaf.content.forms import OUTLOOK
 from plainleaf.content.page import Group, Page
 from plainleaf.content.place import Phrases, Place
+from plainleaf.window.controls.flick import flickable
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.page_view.around import EDITION, NOTHING, Around
@@ -29,7 +30,7 @@ from plainleaf.window.page_view.measures import FOOT, Stand, figure_width, scale
 from plainleaf.window.page_view.painting import PagePainter
 from plainleaf.window.page_view.pictures import Pictures
 from plainleaf.window.page_view.scroll_bar import PaintedBar
-from plainleaf.window.page_view.touch import Touch, flickable, link_near, mark_of
+from plainleaf.window.page_view.touch import Touch, link_near, mark_of
 
 AHEAD = 80  # px from the top at which a section counts as reached
 
@@ -60,7 +61,7 @@ class PageView(QTextBrowser):
         self._touch: Touch | None = None
         self._word: tuple[int, int] | None = None  # whose meaning is open: its place in the document
         self._touched, self._at_mouse = QPoint(), QPoint()
-        self._by_mouse = False
+        self._by_mouse = self._is_moved = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = PaintedBar()
@@ -71,7 +72,6 @@ class PageView(QTextBrowser):
         self.setAcceptDrops(False)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
-        flickable(self)
 
     # -- what to show
 
@@ -93,6 +93,7 @@ class PageView(QTextBrowser):
         links = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
         # a finger that is drawn over words at a kiosk scrolls them: there's nothing to paste them into
         self.setTextInteractionFlags(links if look.kiosk else links | flag.TextSelectableByMouse)
+        flickable(self, by_mouse=look.kiosk)
         self._rebuild()
 
     def show_page(
@@ -268,7 +269,7 @@ class PageView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Links followed from now on are followed by keys."""
-        self._by_mouse = False
+        self._by_mouse = self._is_moved = False
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -279,11 +280,11 @@ class PageView(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow the link that was meant: a finger is larger than a word."""
         at = event.position().toPoint()
-        still = (at - self._at_mouse).manhattanLength() < 2 * self._reach() + 8
+        self._is_moved = (at - self._at_mouse).manhattanLength() >= 2 * self._reach() + 8
         self._at_mouse = at
         exact = bool(self.anchorAt(at))
         super().mouseReleaseEvent(event)
-        if still and not exact and not self.textCursor().hasSelection():
+        if not self._is_moved and not exact and not self.textCursor().hasSelection():
             near = self._near(at)
             if near:
                 self._follow(QUrl(near))
@@ -315,6 +316,8 @@ class PageView(QTextBrowser):
         return self._touched
 
     def _follow(self, link: QUrl) -> None:
+        if self._is_moved:  # a finger that scrolls takes the word along under it
+            return
         self._touched = self._at_mouse if self._by_mouse else self.cursorRect().center()
         kind, name = link.scheme(), link.path()
         if kind == "page":

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScroller, QScrollerProperties, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plainleaf.content.page import Group
 from plainleaf.library import Hit
@@ -35,19 +35,7 @@ class Findings(UpDown):
             column.addWidget(part)
         column.addStretch(1)
         super().__init__(inside)
-        self._let_fingers_scroll()
         self.results.current_shown.connect(self._bring)
-
-    def _let_fingers_scroll(self) -> None:
-        """Almost all that a finger can lie on here is a button: one that moves must not press it.
-
-        Qt holds back the press for the gesture of a mouse alone, which a finger makes as well.
-        """
-        scroller = QScroller.scroller(self.viewport())
-        form, never = scroller.scrollerProperties(), QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-        form.setScrollMetric(QScrollerProperties.ScrollMetric.VerticalOvershootPolicy, never)
-        scroller.setScrollerProperties(form)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
 
     def show_hits(self, hits: tuple[Hit, ...], groups_by_page: dict[str, Group], besides: Besides) -> None:
         """Show these pages and what stands beside them, from the top."""

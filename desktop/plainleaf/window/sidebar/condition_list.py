@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QScroller, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from plainleaf.content.page import Group
+from plainleaf.window.controls.flick import flickable
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 from plainleaf.window.sidebar.rows import CURRENT, ICON, PAGE, ConditionRows
@@ -34,7 +35,7 @@ class ConditionList(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Conditions"))
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        flickable(self)
         self.clicked.connect(self._choose)
         self.expanded.connect(self._close_others)
         self.entered.connect(self._hover)
