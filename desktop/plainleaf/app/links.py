@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import unquote
 
 SCHEME = "plainleaf:"
 SUFFIX = ".plainleaf"
@@ -22,6 +21,8 @@ def opened(words: Sequence[str]) -> list[str]:
     if word.lower().startswith(SCHEME):
         return _page(word)
     if word.startswith("file://") and word.endswith(SUFFIX):
+        from urllib.parse import unquote  # noqa: PLC0415 - at each start: only a file's address needs it
+
         word = unquote(word.removeprefix("file://"))
     if word.endswith(SUFFIX) and Path(word).is_file():
         return ["--library", str(Path(word).absolute())]
