@@ -44,6 +44,7 @@ def test_no_two_screens_have_one_name() -> None:
     assert sorted(set(names)) == sorted(names)
 
 
+@pytest.mark.proof
 def test_the_screens_reach_every_place_and_everything_that_lies_over_one(
     library_file: Path, fonts: None
 ) -> None:

@@ -35,6 +35,7 @@ def waits(call: Call, copy: Path) -> Callable[[], dict[str, list[Any]]]:
     return ask
 
 
+@pytest.mark.proof
 def test_our_library_is_unsigned_and_says_what_is_only_widely_taught(
     call: Call, waits: Callable[[], dict[str, list[Any]]], copy: Path
 ) -> None:
