@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from plainleaf.app.gallery.pictures import Picture, own_pictures, pair_pictures
-from plainleaf.app.gallery.screens import screen_called
+from plainleaf.app.gallery.screens import SCREENS, screen_called
 from plainleaf.app.gallery.seat import Seat, seat
 from plainleaf.visit import Screen
+from plainleaf.window.controls.care_card import CareCard
 from plainleaf.window.controls.ground import UpDown
 from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.controls.way_card import UrgentStrip, WayCard
@@ -39,6 +40,13 @@ DANGER = [  # every shape, size and language in which lines of help stand over w
     Picture("kiosk-search-danger", "light", (1080, 1920), 100, "en", own=False),
     Picture("kiosk-search-danger", "light", (1080, 1920), 200, "en", own=False),
     Picture("kiosk-search-danger", "contrast", (1080, 1920), 300, "es", own=False),
+]
+# screens that clinics have, besides those the kiosk was drawn for
+SMALL = [
+    Picture(one.name, "light", shape, 100, lang, own=False)
+    for shape, lang in (((1366, 768), "es"), ((1280, 1024), "es"), ((1024, 768), "en"), ((1366, 768), "ar"))
+    for one in SCREENS
+    if one.kiosk
 ]
 WHOLE_PAGE = next(one for one in own_pictures(LANGUAGES) if one.screen == "page-whole")
 
@@ -71,6 +79,41 @@ def test_nothing_is_cut_covered_or_too_small(picture: Picture, library_file: Pat
 @pytest.mark.parametrize("picture", REST, ids=_name)
 def test_nothing_is_cut_covered_or_too_small_in_any_look(picture: Picture, library_file: Path) -> None:
     assert not _flaws(picture, library_file, QSize(*picture.shape))
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("picture", SMALL[::13], ids=_name)
+def test_nothing_is_cut_on_a_small_kiosk(picture: Picture, library_file: Path) -> None:
+    assert not _flaws(picture, library_file, QSize(*picture.shape))
+
+
+@pytest.mark.proof
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("picture", [one for one in SMALL if one not in SMALL[::13]], ids=_name)
+def test_nothing_is_cut_on_any_screen_of_a_small_kiosk(picture: Picture, library_file: Path) -> None:
+    assert not _flaws(picture, library_file, QSize(*picture.shape))
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("large", [100, 150])
+@pytest.mark.parametrize("shape", [(1366, 768), (1280, 1024), (1024, 768)])
+def test_a_small_kiosk_that_waits_has_all_its_words(
+    library_file: Path, shape: tuple[int, int], large: int
+) -> None:
+    assert not _flaws(Picture("kiosk-attract", "light", shape, large, "es", own=False), library_file)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_low_kiosk_has_all_three_ways_and_the_first_order_in_view(library_file: Path) -> None:
+    home = Picture("kiosk-home", "light", (1366, 768), 100, "en", own=False)
+    with _sitting(home, library_file) as sat:
+        ways = [one for one in sat.window.findChildren(WayCard) if one.isVisible()]
+        assert len(ways) == 3
+        assert all(one.visibleRegion().boundingRect().height() >= one.height() - 12 for one in ways)
+    card = Picture("kiosk-emergency", "light", (1366, 768), 100, "en", own=False)
+    with _sitting(card, library_file) as sat:
+        order = next(one for one in sat.window.findChildren(CareCard) if one.isVisible())
+        assert order.visibleRegion().boundingRect().height() >= 260  # px: its head, a sign and what to do
 
 
 @pytest.mark.usefixtures("qtbot")

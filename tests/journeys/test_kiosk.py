@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from plainleaf.app.start import make_window
@@ -173,6 +181,28 @@ def test_no_key_closes_it(qtbot: QtBot, kiosk: Kiosk, key: Qt.Key, modifier: Qt.
     qtbot.keyClick(kiosk.window, key, modifier)
     assert not kiosk.window.close()
     assert kiosk.window.isVisible()
+
+
+@pytest.mark.parametrize("page", ["", "calcinosis-cutis"], ids=["search", "page"])
+def test_a_long_press_or_the_menu_key_opens_no_menu(qtbot: QtBot, kiosk: Kiosk, page: str) -> None:
+    _begin(kiosk)
+    if page:
+        kiosk.window.visit.open_page(page)
+    else:
+        kiosk.window.visit.search("lump")
+    qtbot.wait(50)
+    inside = kiosk.on_show().findChild(QTextBrowser if page else QLineEdit)
+    handle = kiosk.window.windowHandle()
+    inside.setFocus()
+    QTest.mouseClick(
+        handle, Qt.MouseButton.RightButton, pos=inside.mapTo(kiosk.window, inside.rect().center())
+    )
+    QTest.keyClick(handle, Qt.Key.Key_Menu)
+    QTest.keyClick(handle, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.wait(50)
+    assert not [
+        menu for menu in QApplication.topLevelWidgets() if isinstance(menu, QMenu) and menu.isVisible()
+    ]
 
 
 def test_one_touch_prints_without_a_dialog(

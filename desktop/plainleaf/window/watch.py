@@ -80,7 +80,7 @@ class Watch(QObject):
         self.over.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note touches, and let them pass."""
+        """Note touches, and let them pass; a long press or a key asks for a menu, and a kiosk has none."""
         if event.type() in TOUCHES:
             self.touch()
-        return super().eventFilter(watched, event)
+        return event.type() is QEvent.Type.ContextMenu or super().eventFilter(watched, event)

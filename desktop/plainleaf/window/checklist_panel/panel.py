@@ -26,6 +26,8 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 WIDE = 1180  # design-spec 4: under this, or with text at 150 % and more, there is one column
+# a kiosk smaller than this has one column: eight steps for a finger have room, and an order is in view
+KIOSK_WIDE, LOW = 1400, 760  # px
 LARGE_TEXT = 150
 SIDE_SHARE, SIDE_SHARE_KIOSK = 0.42, 0.445  # at a kiosk, the eight danger signs fit in full from here on
 FOOT_SHARE = 0.24  # a higher foot would leave the questions too little room
@@ -253,7 +255,8 @@ class ChecklistPanel(QWidget):
         width, height = self.width(), self.height()
         look = self._look
         stands = look.kiosk and height > width
-        narrow = width < WIDE or stands or look.text_size >= LARGE_TEXT
+        small = look.kiosk and (width < KIOSK_WIDE or height < LOW)
+        narrow = small or width < WIDE or stands or look.text_size >= LARGE_TEXT
         self._side.setVisible(not narrow)
         self._strip.setVisible(narrow and self._views.currentWidget() is not self._danger)
         beside, above = self._margins(width)
@@ -291,5 +294,5 @@ class ChecklistPanel(QWidget):
     def _margins(self, width: int) -> tuple[int, int]:
         """Beside and above what is asked, px (design-spec 4)."""
         if self._look.kiosk:
-            return (72 if width >= WIDE else 48), 24
+            return (72 if width >= KIOSK_WIDE else 48), 24
         return (40 if width >= 1000 else 16 if width >= 560 else 10), 16

@@ -10,6 +10,7 @@ from plainleaf.window.look import Look
 
 FIGURES = "1234567890"
 KEY_HEIGHT, GAP, LEAST_KEY = 76, 12, 72  # px
+LOW_GAP = 8  # px, on a screen lower than the drawing's
 ICON = 32
 
 
@@ -19,6 +20,7 @@ class Key(QAbstractButton):
     def __init__(self, words: str, look: Look, icons: Icons, *, icon: str = "", main: bool = False) -> None:
         super().__init__()
         self._look, self._icons, self._icon_name, self._main = look, icons, icon, main
+        self._high = KEY_HEIGHT
         self.setText(words)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -31,7 +33,12 @@ class Key(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as a finger needs."""
-        return QSize(LEAST_KEY, KEY_HEIGHT)
+        return QSize(LEAST_KEY, self._high)
+
+    def show_height(self, height: int) -> None:
+        """Be so high, px."""
+        self._high = height
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than a finger."""
@@ -73,7 +80,7 @@ class KeyBoard(QWidget):
         super().__init__(parent)
         self._look, self._icons = look, icons
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys don't mirror
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         rows = self.tr(
@@ -114,6 +121,13 @@ class KeyBoard(QWidget):
         self._look = look
         for key in self.findChildren(Key):
             key.show_look(look)
+
+    def show_room(self, *, low: bool) -> None:
+        """On a screen that is lower than the drawing's: no figures, and keys as low as a finger allows."""
+        self._column.setSpacing(LOW_GAP if low else GAP)
+        for key in self.findChildren(Key):
+            key.show_height(LEAST_KEY if low else KEY_HEIGHT)
+            key.setHidden(low and key.text() in FIGURES)
 
     def _type(self) -> None:
         key = self.sender()

@@ -58,6 +58,7 @@ WAY_BESIDE = CardForm(
     banded=True,
 )
 WAY_BELOW = replace(WAY_BESIDE, above=352, least_height=360)
+LEAST_ABOVE = 110  # px: a picture says something down to this height
 GROUP = CardForm(title_role="sub", icon=0, least_height=150, picture=150, pad=18, chevron=0)
 GROUP_KIOSK = replace(GROUP, least_height=159, picture=198)  # drawing 23: 571 x 238
 PAGE = CardForm(icon=0, least_height=75, picture=78, pad=12, chevron=18)
@@ -288,9 +289,15 @@ class WayCard(CardButton):
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(WAY_BESIDE if look.kiosk else WAY, look, icons, parent)
 
-    def show_shape(self, *, portrait: bool) -> None:
-        """At a kiosk: the picture beside the words on a screen that stands, else above them."""
-        self._form = WAY_BESIDE if portrait else WAY_BELOW
+    def show_shape(self, *, portrait: bool, lower: int = 0, arrow: bool = True) -> None:
+        """At a kiosk: the picture beside the words on a screen that stands, else above them.
+
+        ``lower`` px are taken off the picture's height, where the screen is lower than the drawing's.
+        """
+        above = max(LEAST_ABOVE, WAY_BELOW.above - lower)
+        below = replace(WAY_BELOW, above=above, least_height=WAY_BELOW.least_height - WAY_BELOW.above + above)
+        below = below if arrow else replace(below, chevron=0)
+        self._form = WAY_BESIDE if portrait else below
         self.updateGeometry()
         self.update()
 

@@ -53,6 +53,11 @@ class Words(QLabel):
         self.setText("".join(run.text for run in self._runs))
         self.updateGeometry()
 
+    def show_role(self, role: str) -> None:
+        """Be set in another role, where there's less room."""
+        self._role = role
+        self.updateGeometry()
+
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""
         self._look = look

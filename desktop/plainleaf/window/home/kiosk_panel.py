@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -31,8 +31,9 @@ from plainleaf.window.look import Look
 TILE = 94  # px (design-spec 2)
 SIDE, PORTRAIT_SIDE = 72, 48
 FIRST_TARGET = 700  # px from the top of a screen that stands: nothing to press above it
-FIELD_WIDTH = 571
-BARE_FROM = 150  # text size from which the mosaic gives its room to words
+FIELD_WIDTH, BESIDE = 571, 86  # px; of an icon with its air
+ARROW_FROM = 320  # px of a way's width: a narrower one has room for its words alone
+BARE_FROM, LOW = 150, 760  # text size from which, px of height up to which the mosaic gives its room to words
 
 
 class FieldButton(QAbstractButton):
@@ -57,6 +58,10 @@ class FieldButton(QAbstractButton):
         self.setMinimumHeight(max(96, look.line("body") + 40))
         self.update()
 
+    def least_width(self) -> int:
+        """What its word takes beside both icons, px."""
+        return QFontMetrics(self._look.font("body")).horizontalAdvance(self.text()) + 2 * BESIDE
+
     def sizeHint(self) -> QSize:
         """A field's size."""
         return QSize(FIELD_WIDTH, self.minimumHeight())
@@ -75,7 +80,7 @@ class FieldButton(QAbstractButton):
             painter.drawPixmap(place, self._icons.pixmap(name, 40, hue, self.devicePixelRatioF()))
         painter.setFont(look.font("body"))
         painter.setPen(look.colour("text-soft"))
-        words = self.rect().adjusted(86, 0, -86, 0)
+        words = self.rect().adjusted(BESIDE, 0, -BESIDE, 0)
         fits = painter.fontMetrics().horizontalAdvance(self._hint) <= words.width()
         shown = self._hint if fits else self.text()
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
@@ -226,7 +231,7 @@ class KioskHomePanel(QWidget):
         self._foot.setSpacing(20 if portrait else 32)
         self._foot.setContentsMargins(side, 8, side, 24)
         self._hero.setDirection(QBoxLayout.Direction.BottomToTop if portrait else across)
-        self._mosaic.setVisible(portrait or not large)
+        self._mosaic.setVisible(portrait or not (large or self.height() < LOW))
         across_all = QSizePolicy.Policy.Maximum if portrait else QSizePolicy.Policy.Fixed
         self._mosaic.setSizePolicy(across_all, QSizePolicy.Policy.Fixed)  # beside a scroll bar it's narrower
         if portrait:
@@ -234,7 +239,8 @@ class KioskHomePanel(QWidget):
         else:
             self._mosaic.show_rows(HERO, TILE)
         self._hero.setSpacing(34 if portrait else 48)
-        self._hero.setContentsMargins(*((0, 0, 0, 22) if portrait else (side, 22, side, 22)))
+        air = 14 if self.height() < LOW else 22
+        self._hero.setContentsMargins(*((0, 0, 0, 22) if portrait else (side, air, side, air)))
         self._words.setContentsMargins(*((side, 0, side, 0) if portrait else (0, 0, 0, 0)))
         self._ways.setContentsMargins(side, 0, side, 8)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -244,10 +250,23 @@ class KioskHomePanel(QWidget):
             above = _mosaic_height(width) + 34 + self._words_height(wide) + 22
             self._gap.setFixedHeight(max(12, FIRST_TARGET + 60 - above))
         else:
-            self._field.setFixedWidth(min(FIELD_WIDTH, wide // 3))
+            self._field.setFixedWidth(min(FIELD_WIDTH, max(wide // 3, self._field.least_width())))
             self._gap.setFixedHeight(0)
             wide -= self._field.width() + 32
         self._urgent.setFixedHeight(self._urgent.fit(max(1, wide), self.height() * STRIP_SHARE))
+        if not portrait:
+            self._lower_pictures(width)
+
+    def _lower_pictures(self, width: int) -> None:
+        """On a screen lower than the drawing's, the pictures give way, so that the words are in view."""
+        cards = [card for card in (self._questions, self._body, self._topics) if card.isVisibleTo(self)]
+        each = (width - 2 * SIDE - (len(cards) - 1) * 32) // len(cards)
+        foot = self._urgent.height() + 32
+        needed = (
+            self._hero.heightForWidth(width) + max(card.heightForWidth(each) for card in cards) + 8 + foot
+        )
+        for card in cards:
+            card.show_shape(portrait=False, lower=max(0, needed - self.height()), arrow=each >= ARROW_FROM)
 
     def _words_height(self, width: int) -> int:
         return self._title.heightForWidth(width) + 6 + self._line.heightForWidth(width)

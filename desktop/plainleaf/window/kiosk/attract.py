@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.columns import Columns
@@ -13,6 +13,9 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
 
 TILE = 180
+LARGEST_SHARE = 0.47  # of the width that the mosaic takes beside the words; as drawn, at 16:9
+TIGHT = 1060  # px: on a screen lower than this, large words take the mosaic's place
+SMALL = 900  # px: a screen that is lower, or narrower, has smaller words and less air
 
 
 class AttractScreen(Overlay):
@@ -66,7 +69,8 @@ class AttractScreen(Overlay):
         self._words.addWidget(self._greeting)
         self._words.addSpacing(20)
         self._words.addWidget(self._line)
-        self._words.addSpacing(48)
+        self._air = QSpacerItem(0, 48)
+        self._words.addSpacerItem(self._air)
         self._words.addLayout(ask)
         self._words.addSpacing(24)
         self._words.addWidget(self._buttons)
@@ -94,6 +98,12 @@ class AttractScreen(Overlay):
         """The mosaic beside the words, or above them."""
         super().resizeEvent(event)
         portrait = self.height() > self.width()
+        small = min(self.width(), self.height()) < SMALL
+        tight = min(self.width(), self.height()) < TIGHT and self._look.bar_zoom > 1
+        self._greeting.show_role("section" if tight else "display" if small else "greeting")
+        self._line.show_role("label" if tight else "lead")
+        self._air.changeSize(0, 24 if small else 48)
+        self._mosaic.setVisible(portrait or not tight)
         if portrait:
             self._whole.setDirection(QBoxLayout.Direction.BottomToTop)
             self._mosaic.show_rows(STANDING, self.width() // len(STANDING[0]))
@@ -104,9 +114,11 @@ class AttractScreen(Overlay):
         else:
             self._whole.setDirection(QBoxLayout.Direction.LeftToRight)
             tile = max(1, -(-self.height() // len(WAITING)))
-            self._mosaic.show_rows(WAITING, tile)
-            self._words.setContentsMargins(72, 72, 72, 56)
-            side = max(400, self.width() - 5 * tile)
+            across = 0 if tight else max(1, min(len(WAITING[0]), int(self.width() * LARGEST_SHARE) // tile))
+            self._mosaic.show_rows([row[:across] for row in WAITING], tile)
+            edge = 40 if small else 72
+            self._words.setContentsMargins(edge, edge, edge, 40 if small else 56)
+            side = max(400, self.width() - across * tile)
             self._side.setFixedWidth(side)
             self._buttons.show_least_width(self._widest_name())
 

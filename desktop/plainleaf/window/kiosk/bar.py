@@ -12,7 +12,7 @@ from plainleaf.window.look import Look
 
 ICON = 40
 GAP = 6  # between icon and word
-LEAST_WORD, WORD = 21, 22  # px
+LEAST_WORD, WORD = 16, 22  # px
 LANDSCAPE, PORTRAIT = (120, 16, 12), (140, 12, 8)  # height, side padding, gap between buttons
 
 

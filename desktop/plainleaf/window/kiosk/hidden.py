@@ -13,6 +13,7 @@ from plainleaf.window.look import Look
 
 TILE = 110
 SIDE = 48
+BETWEEN = 300  # px: margins and all that is left free between the parts
 
 
 class HiddenScreen(Overlay):
@@ -71,6 +72,10 @@ class HiddenScreen(Overlay):
         self._buttons.setDirection(across if beside else down)
         for button in buttons:
             button.setFixedWidth(max(1, min(wide, room)))
+        words = sum(part.heightForWidth(room) for part in (self._title, self._line))
+        high = sum(button.sizeHint().height() for button in buttons[beside:])
+        picture = self._mosaic.sizeHint().height()
+        self._mosaic.setVisible(picture + words + high + BETWEEN <= self.height())  # words go first
 
     def open(self) -> None:
         """Hide everything, and say so."""

@@ -20,6 +20,7 @@ WIDEST = 860
 TILE = 180  # px of the mosaic over a kiosk that stands: nothing to press so high
 KIOSK_SIDE, PORTRAIT_SIDE = 72, 48
 REACH = 700
+LOW = 760  # px: where it's lower, the keyboard takes less room
 
 
 class SearchPanel(QWidget):
@@ -174,5 +175,7 @@ class SearchPanel(QWidget):
         self._mosaic.show_rows(STANDING, max(1, -(-self.width() // len(STANDING[0]))))
         self._mosaic.setGeometry(0, 0, self.width(), self._mosaic.sizeHint().height())
         self._column.setContentsMargins(0, REACH if stands else 24, 0, 20)
+        if self._keys is not None:
+            self._keys.show_room(low=self.height() < LOW)
         self._inside.setMaximumWidth(self.width())
         self._findings.nothing.fit(self.width() - 2 * side)
