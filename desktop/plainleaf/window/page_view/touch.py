@@ -1,7 +1,7 @@
 """Touching a page: a finger near a link means the link."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QInputDevice, QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from plainleaf.window.look import Look
@@ -30,6 +30,11 @@ class Touch:
         rect = layout.blockBoundingRect(self._made.document.findBlockByNumber(target.block))
         more = max(0.0, (self._look.target - rect.height()) / 2)
         return rect.adjusted(0, -more, 0, more)
+
+
+def by_finger(event: QMouseEvent) -> bool:
+    """Whether a touch screen stands behind this."""
+    return event.device().type() is QInputDevice.DeviceType.TouchScreen
 
 
 def link_near(document: QTextDocument, position: int, link: str) -> tuple[int, int] | None:

@@ -30,7 +30,7 @@ from plainleaf.window.page_view.measures import FOOT, Stand, figure_width, scale
 from plainleaf.window.page_view.painting import PagePainter
 from plainleaf.window.page_view.pictures import Pictures
 from plainleaf.window.page_view.scroll_bar import PaintedBar
-from plainleaf.window.page_view.touch import Touch, link_near, mark_of
+from plainleaf.window.page_view.touch import Touch, by_finger, link_near, mark_of
 
 AHEAD = 80  # px from the top at which a section counts as reached
 
@@ -284,14 +284,14 @@ class PageView(QTextBrowser):
         self._at_mouse = at
         exact = bool(self.anchorAt(at))
         super().mouseReleaseEvent(event)
-        if not self._is_moved and not exact and not self.textCursor().hasSelection():
-            near = self._near(at)
-            if near:
-                self._follow(QUrl(near))
+        free = not self._is_moved and not exact and not self.textCursor().hasSelection()
+        if free and (near := self._near(at)):
+            self._follow(QUrl(near))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over all that can be pressed."""
-        super().mouseMoveEvent(event)
+        """Show a hand over all that can be pressed; a finger that scrolls marks no words."""
+        if not (event.buttons() and by_finger(event)):
+            super().mouseMoveEvent(event)
         if not event.buttons() and self._near(event.position().toPoint()):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
