@@ -51,7 +51,7 @@ def write_crates(folder: Path, about: Path) -> None:
     """
     crates = listed(about)
     texts = {path.stem for path in TEXTS.glob("*.txt")}
-    notices = _notices({crate["name"] for crate in crates} | {"std"})
+    notices = _notices()
     for crate in crates:
         ids = set(re.findall(r"[\w.-]+", expression(crate))) - {"AND", "OR", "WITH"}
         if not ids or ids - texts:
@@ -63,11 +63,11 @@ def write_crates(folder: Path, about: Path) -> None:
     (folder / NAME).write_text(words, encoding="utf-8")
 
 
-def _notices(known: set[str]) -> dict[str, list[str]]:
+def _notices() -> dict[str, list[str]]:
     """What each crate's own source says: copyright lines, or the file that has them.
 
     Raises:
-        CannotPackageError: they are of a crate that isn't in typst any more, or the file isn't there.
+        CannotPackageError: the file isn't there.
 
     """
     said: dict[str, list[str]] = {}
@@ -77,9 +77,8 @@ def _notices(known: set[str]) -> dict[str, list[str]]:
         lines = list(source.get("notices", ()))
         if name := source.get("says"):
             lines.append(f"see typst/notices/{name}")
-        gone = sorted({*source["crates"]} - known)
-        if gone or (name and not (TEXTS / "notices" / name).is_file()):
-            raise CannotPackageError(f"typst/notices.toml: {', '.join(gone) or name} isn't there")
+            if not (TEXTS / "notices" / name).is_file():
+                raise CannotPackageError(f"typst/notices.toml: {name} isn't there")
         said.update(dict.fromkeys(source["crates"], lines))
     return said
 

@@ -44,6 +44,10 @@ def test_every_crate_in_typst_has_the_text_of_its_licence(tmp_path: Path) -> Non
     words = (tmp_path / "TYPST-CRATES.txt").read_text(encoding="utf-8")
     assert len(re.findall(r"(?m)^\S+ \d+\.\d+", words)) > 300
     assert "Copyright (c) 2025 The Rust Project Developers" in words.partition("rayon 1")[2][:200]
+    for crate in _kit("import crates; print(*crates._notices())").split():
+        assert crate == "std" or f"\n{crate} " in words, (
+            f"typst/notices.toml: {crate} isn't in typst any more"
+        )
     assert all((PACKAGING / "licences" / name).is_file() for name in re.findall(r"typst/notices/\S+", words))
 
 
