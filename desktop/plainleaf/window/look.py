@@ -13,6 +13,7 @@ MIDDLE_TONE = "medium"
 TONES = ("light", MIDDLE_TONE, "deep")  # of the skin in figures
 TEXT_SIZES = (100, 125, 150, 200, 250, 300)
 ARABIC_LINE = 1.5  # of the size
+LOW = 760  # px: a kiosk's screen lower than this (1366 × 768, less the bar) has less room than any drawing
 BAR_TEXT_LIMIT = 150  # design-spec 3: in bars, text grows to 150 % and no further
 
 

@@ -23,11 +23,10 @@ from plainleaf.window.controls.tab_order import tab_in_reading_order
 from plainleaf.window.controls.thumbnail import Thumbnail
 from plainleaf.window.controls.way_card import STRIP_SHARE, UrgentStrip
 from plainleaf.window.icons import Icons
-from plainleaf.window.look import Look
+from plainleaf.window.look import LOW, Look
 
 WIDE = 1180  # design-spec 4: under this, or with text at 150 % and more, there is one column
-# a kiosk smaller than this has one column: eight steps for a finger have room, and an order is in view
-KIOSK_WIDE, LOW = 1400, 760  # px
+KIOSK_WIDE = 1400  # px: a kiosk under this has one column, where eight steps for a finger have room
 LARGE_TEXT = 150
 SIDE_SHARE, SIDE_SHARE_KIOSK = 0.42, 0.445  # at a kiosk, the eight danger signs fit in full from here on
 FOOT_SHARE = 0.24  # a higher foot would leave the questions too little room

@@ -26,14 +26,14 @@ from plainleaf.window.controls.way_card import STRIP_SHARE, UrgentStrip, WayCard
 from plainleaf.window.controls.words import Words
 from plainleaf.window.home.pictures import Pictures
 from plainleaf.window.icons import Icons
-from plainleaf.window.look import Look
+from plainleaf.window.look import LOW, Look
 
 TILE = 94  # px (design-spec 2)
 SIDE, PORTRAIT_SIDE = 72, 48
 FIRST_TARGET = 700  # px from the top of a screen that stands: nothing to press above it
 FIELD_WIDTH, BESIDE = 571, 86  # px; of an icon with its air
 ARROW_FROM = 320  # px of a way's width: a narrower one has room for its words alone
-BARE_FROM, LOW = 150, 760  # text size from which, px of height up to which the mosaic gives its room to words
+BARE_FROM = 150  # text size from which the mosaic gives its room to words
 
 
 class FieldButton(QAbstractButton):

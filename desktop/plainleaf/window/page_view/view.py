@@ -269,7 +269,7 @@ class PageView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Links followed from now on are followed by keys."""
-        self._by_mouse = self._is_moved = False
+        self._by_mouse = False
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -280,12 +280,12 @@ class PageView(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow the link that was meant: a finger is larger than a word."""
         at = event.position().toPoint()
-        self._is_moved = (at - self._at_mouse).manhattanLength() >= 2 * self._reach() + 8
-        self._at_mouse = at
+        moved = (at - self._at_mouse).manhattanLength() >= 2 * self._reach() + 8
+        self._at_mouse, self._is_moved = at, moved
         exact = bool(self.anchorAt(at))
         super().mouseReleaseEvent(event)
-        free = not self._is_moved and not exact and not self.textCursor().hasSelection()
-        if free and (near := self._near(at)):
+        self._is_moved = False
+        if not (moved or exact or self.textCursor().hasSelection()) and (near := self._near(at)):
             self._follow(QUrl(near))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

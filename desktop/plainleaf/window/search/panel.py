@@ -11,7 +11,7 @@ from plainleaf.window.controls.keyboard import KeyBoard
 from plainleaf.window.controls.mosaic import STANDING, Mosaic
 from plainleaf.window.controls.search_field import SearchField
 from plainleaf.window.icons import Icons
-from plainleaf.window.look import Look
+from plainleaf.window.look import LOW, Look
 from plainleaf.window.search.besides import Besides
 from plainleaf.window.search.findings import Findings
 
@@ -20,7 +20,6 @@ WIDEST = 860
 TILE = 180  # px of the mosaic over a kiosk that stands: nothing to press so high
 KIOSK_SIDE, PORTRAIT_SIDE = 72, 48
 REACH = 700
-LOW = 760  # px: where it's lower, the keyboard takes less room
 
 
 class SearchPanel(QWidget):
