@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from plainleaf.content.whole import FigureArt
 from plainleaf.library import Library
 from plainleaf.window.controls.buttons import PushButton
 from plainleaf.window.controls.ground import UpDown
-from plainleaf.window.figure_view.canvas import MOST
+from plainleaf.window.figure_view.canvas import MOST, SETTLED
 from plainleaf.window.figure_view.panel import FigureView
 from plainleaf.window.icons import Icons
 from plainleaf.window.look import Look
@@ -62,6 +62,17 @@ def open_figure(qtbot: QtBot, library: Library, look: Look, icons: Icons) -> Ope
 
 def _shown(view: FigureView) -> list[str]:
     return [button.text() for button in view.findChildren(PushButton) if button.isVisible()]
+
+
+def test_a_picture_that_is_put_away_is_not_drawn_again(
+    qtbot: QtBot, open_figure: Open, figure: Callable[[str], Figure], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, drawn = open_figure(figure("calcinosis-cutis")), []
+    qtbot.keyClicks(view.canvas, "+")
+    view.hide()
+    monkeypatch.setattr(view.canvas, "_draw", lambda *asked: drawn.append(asked) or QImage())
+    qtbot.wait(SETTLED + 100)
+    assert not drawn
 
 
 def test_it_says_what_the_picture_shows(open_figure: Open, figure: Callable[[str], Figure]) -> None:

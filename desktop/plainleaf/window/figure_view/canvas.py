@@ -142,6 +142,8 @@ class FigureCanvas(QWidget):
         return self._draw((part.x(), part.y(), part.width(), part.height()), size)
 
     def _sharpen(self) -> None:
+        if not self.isVisible():  # put away meanwhile, and its library perhaps closed
+            return
         self._sharp_part = self._seen()
         self._sharp = self._drawn(self._sharp_part) if self._zoom > 1 else QImage()
         self.update()
