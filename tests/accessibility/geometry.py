@@ -132,7 +132,7 @@ def _need(widget: QWidget) -> QSize | None:
 def _bar_need(button: bar.BarButton) -> QSize:
     kind = button._kind(button._pixels)
     longest = max(natural_width(word, kind) for word in button.text().split())
-    high = Lines(button.text(), kind, button.width() - 12).height + bar.ICON + bar.GAP
+    high = Lines(button.text(), kind, button.width() - 12).height + button.icon_size + bar.GAP
     return QSize(longest + 12, high)
 
 

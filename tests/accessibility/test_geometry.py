@@ -104,6 +104,17 @@ def test_a_small_kiosk_that_waits_has_all_its_words(
 
 
 @pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("large", [150, 200, 300])
+def test_a_low_kiosk_keeps_the_danger_sign_of_a_picked_part_in_view(library_file: Path, large: int) -> None:
+    with _sitting(
+        Picture("kiosk-body-picked", "light", (1366, 768), large, "es", own=False), library_file
+    ) as sat:
+        assert not list(map(str, flaws(sat.window)))
+        strip = _first(UrgentStrip, sat.window)
+        assert strip.visibleRegion().boundingRect() == strip.rect()
+
+
+@pytest.mark.usefixtures("qtbot")
 def test_a_low_kiosk_has_all_three_ways_and_the_first_order_in_view(library_file: Path) -> None:
     home = Picture("kiosk-home", "light", (1366, 768), 100, "en", own=False)
     with _sitting(home, library_file) as sat:

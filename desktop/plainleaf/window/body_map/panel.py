@@ -29,10 +29,10 @@ from plainleaf.window.controls.urgent import show_urgent
 from plainleaf.window.controls.way_card import UrgentStrip
 from plainleaf.window.controls.words import Words
 from plainleaf.window.icons import Icons
-from plainleaf.window.look import Look
+from plainleaf.window.look import LOW, Look
 
-KIOSK_WIDE_FROM = 1100  # px
-WIDE_FROM, LARGE_TEXT = 1000, 150  # px; text size from which a laptop has one column
+WIDE_FROM, KIOSK_WIDE_FROM = 1000, 1100  # px that three columns need
+LARGE_TEXT = 150  # text size from which a laptop, or a low kiosk, has one column
 REACH = 700  # px: nothing to press above it on a kiosk that stands
 LIST_WIDTH, PAGES_WIDTH = 267, 347  # px on a laptop; at a kiosk 400 and 520 (design-spec 4)
 STANDING_LIST = 370
@@ -242,9 +242,8 @@ class BodyPanel(QWidget):
 
     def _fit(self) -> None:
         look, width, height = self._look, self.width(), self.height()
-        narrow = width < (KIOSK_WIDE_FROM if look.kiosk else WIDE_FROM) or (
-            look.text_size >= LARGE_TEXT and not look.kiosk
-        )
+        large = look.text_size >= LARGE_TEXT and (not look.kiosk or height < LOW)
+        narrow = large or width < (KIOSK_WIDE_FROM if look.kiosk else WIDE_FROM)
         shape = "standing" if look.kiosk and height > width else "narrow" if narrow else "wide"
         if shape != self._shape:
             self._shape = shape

@@ -37,8 +37,9 @@ class Key(QAbstractButton):
 
     def show_height(self, height: int) -> None:
         """Be so high, px."""
-        self._high = height
-        self.updateGeometry()
+        if height != self._high:
+            self._high = height
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than a finger."""

@@ -55,8 +55,9 @@ class Words(QLabel):
 
     def show_role(self, role: str) -> None:
         """Be set in another role, where there's less room."""
-        self._role = role
-        self.updateGeometry()
+        if role != self._role:
+            self._role = role
+            self.updateGeometry()
 
     def show_look(self, look: Look) -> None:
         """Take another theme or text size."""

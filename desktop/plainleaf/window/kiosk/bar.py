@@ -10,9 +10,9 @@ from plainleaf.window.icons import Icons
 from plainleaf.window.kiosk.painting import draw_icon
 from plainleaf.window.look import Look
 
-ICON = 40
+ICON, SMALL_ICON = 40, 28  # px; the smaller where the word takes two lines in a low bar
 GAP = 6  # between icon and word
-LEAST_WORD, WORD = 16, 22  # px
+LEAST_WORD, WORD = 21, 22  # px
 LANDSCAPE, PORTRAIT = (120, 16, 12), (140, 12, 8)  # height, side padding, gap between buttons
 
 
@@ -23,7 +23,7 @@ class BarButton(QAbstractButton):
         super().__init__()
         self._icon_name, self._look, self._icons, self._outlined = icon, look, icons, outlined
         self._is_here = False
-        self._pixels = WORD
+        self._pixels, self.icon_size = WORD, ICON
         self.setText(words)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,14 +57,14 @@ class BarButton(QAbstractButton):
 
     def _fit(self) -> None:
         """The largest letters up to the reader's size whose longest word still fits."""
-        width, height = self.width() - 12, self.height() - ICON - GAP - 8
-        largest = round(WORD * self._look.bar_zoom)
-        for pixels in range(largest, LEAST_WORD - 1, -1):
-            kind = self._kind(pixels)
-            longest = max(natural_width(word, kind) for word in self.text().split() or [""])
-            if longest <= width and Lines(self.text(), kind, width).height <= height:
-                break
-        self._pixels = pixels
+        width, largest = self.width() - 12, round(WORD * self._look.bar_zoom)
+        for self.icon_size in (ICON, SMALL_ICON):
+            height = self.height() - self.icon_size - GAP - 8
+            for self._pixels in range(largest, LEAST_WORD - 1, -1):
+                kind = self._kind(self._pixels)
+                longest = max(natural_width(word, kind) for word in self.text().split() or [""])
+                if longest <= width and Lines(self.text(), kind, width).height <= height:
+                    return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the word."""
@@ -85,11 +85,12 @@ class BarButton(QAbstractButton):
             plate(painter, QRectF(self.rect()), radius, look.colour(fill), edge=edge)
         kind = self._kind(self._pixels)
         lines = Lines(self.text(), kind, self.width() - 12)
-        top = (self.height() - ICON - GAP - lines.height) // 2
-        place = QRect((self.width() - ICON) // 2, top, ICON, ICON)
+        icon = self.icon_size
+        top = (self.height() - icon - GAP - lines.height) // 2
+        place = QRect((self.width() - icon) // 2, top, icon, icon)
         mirror = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         draw_icon(painter, self._icons, self._icon_name, place, look.hex(token), mirror=mirror)
-        lines.draw(painter, 6, top + ICON + GAP, look.colour(token))
+        lines.draw(painter, 6, top + icon + GAP, look.colour(token))
         painter.end()
 
 
